@@ -1,0 +1,10 @@
+package dateline.contract.event;
+
+/// Whether it happened, from the surest telling to its denial.
+public enum Factuality {
+    ASSERTED,
+    REPORTED,
+    PLANNED,
+    HYPOTHETICAL,
+    DENIED
+}
