@@ -1,5 +1,6 @@
 package dateline.contract.article;
 
+import dateline.contract.json.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /// What an article says and what the extractor sees. Its hash covers exactly these fields.
@@ -21,5 +22,14 @@ public record ArticleContent(
         if ((text == null) == (html == null)) {
             throw new IllegalArgumentException("exactly one of text and html is needed");
         }
+    }
+
+    /// The SHA-256 of the RFC 8785 form, absent fields left out; lower-case hex.
+    public String hash() {
+        return Canonical.sha256(this);
+    }
+
+    String htmlOrEmpty() {
+        return html == null ? "" : html;
     }
 }

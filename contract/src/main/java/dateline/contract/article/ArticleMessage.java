@@ -1,11 +1,18 @@
 package dateline.contract.article;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A record of the topic `articles`, the log of record.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ArticleMessage.Posted.class, name = "posted"),
+    @JsonSubTypes.Type(value = ArticleMessage.Retracted.class, name = "retracted"),
+})
 public sealed interface ArticleMessage {
     UUID id();
 

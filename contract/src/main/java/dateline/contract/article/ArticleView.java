@@ -1,5 +1,6 @@
 package dateline.contract.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status `received`, `extracted`, `projected`, `failed` or `retracted`
 /// @param etag without quotes; null while it is only received
 /// @param problem why it failed; null: it did not
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ArticleView(
         UUID id,
         @Nullable String uri,
@@ -21,7 +23,7 @@ public record ArticleView(
         @Nullable String source,
         @Nullable String title,
         List<String> tags,
-        @Nullable String problem) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String problem) {
     public ArticleView {
         tags = List.copyOf(tags);
     }

@@ -1,5 +1,6 @@
 package dateline.contract.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dateline.contract.extraction.Participant;
 import dateline.contract.extraction.Trigger;
 import dateline.temporal.When;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param when null: no report says
 /// @param reports how many articles tell of it
 /// @param origins how many of them are independent of each other
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Event(
         UUID id,
         String title,
@@ -37,6 +39,7 @@ public record Event(
     public record Party(String name, Participant.Kind kind) {}
 
     /// Where; `country` is ISO 3166-1 alpha-2, null: unknown.
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Place(String name, @Nullable String country) {}
 
     /// Reports that cannot all be true.
@@ -52,6 +55,7 @@ public record Event(
     public record Voice(UUID mentionId, UUID articleId, String quote) {}
 
     /// One mention of the event, with its own date, before any merging.
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Report(
             UUID id, UUID articleId, int start, int end, Trigger trigger, @Nullable When when) {}
 }

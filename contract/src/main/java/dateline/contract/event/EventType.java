@@ -1,7 +1,13 @@
 package dateline.contract.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /// What kind of thing happened: the PLOVER categories and what news needs beyond them. Codes are
 /// stable; merging compares groups, so that a meeting told as talks can meet its twin.
+/// JSON: `{"code": "AGREE", "label": "Agreement"}`; only the code is read.
+@JsonFormat(shape = JsonFormat.Shape.OBJECT)
 public enum EventType {
     AGREE("Agreement", Group.DIPLOMACY),
     CONSULT("Talks or meeting", Group.DIPLOMACY),
@@ -59,6 +65,18 @@ public enum EventType {
         this.group = group;
     }
 
+    /// @throws IllegalArgumentException if there is no such type
+    @JsonCreator
+    static EventType read(@JsonProperty(value = "code", required = true) String code) {
+        return valueOf(code);
+    }
+
+    @JsonProperty
+    public String code() {
+        return name();
+    }
+
+    @JsonProperty
     public String label() {
         return label;
     }
