@@ -1,0 +1,150 @@
+package dateline.devstack;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The folder that keeps the stack's data: known by its `dateline.properties`, used by one process
+/// at a time.
+final class DataFolder implements AutoCloseable {
+    private static final String FORMAT = "1";
+    private static final String MARKER = "dateline.properties";
+
+    private final Path path;
+    private final FileChannel channel;
+    private final Properties properties;
+
+    private DataFolder(Path path, FileChannel channel, Properties properties) {
+        this.path = path;
+        this.channel = channel;
+        this.properties = properties;
+    }
+
+    /// @throws StackException if it cannot be written, belongs to something else, is of another
+    ///     format or in use
+    static DataFolder open(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        try {
+            refuseForeign(path);
+            Files.createDirectories(path);
+            FileChannel channel = lock(path);
+            return new DataFolder(path, channel, read(path));
+        } catch (IOException e) {
+            throw new StackException("cannot write to the data folder " + path + ": " + e, e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    String clusterId() {
+        return properties.getProperty("kafka.cluster");
+    }
+
+    String password() {
+        return properties.getProperty("postgres.password");
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new StackException("cannot unlock " + path, e);
+        }
+    }
+
+    private static void refuseForeign(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new StackException(path + " is not a folder");
+        }
+        try (var entries = Files.newDirectoryStream(path)) {
+            if (entries.iterator().hasNext() && !Files.exists(path.resolve(MARKER))) {
+                throw new StackException(
+                        path + " holds something else than Dateline's data: name another folder");
+            }
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        Path marker = path.resolve(MARKER);
+        var channel =
+                FileChannel.open(
+                        marker,
+                        java.util.Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE),
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+        @Nullable FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (java.nio.channels.OverlappingFileLockException _) {
+            // Held by this very process: as good as held by another.
+        }
+        if (lock == null) {
+            channel.close();
+            throw new StackException("another Dateline is running with the data folder " + path);
+        }
+        if (channel.size() == 0) {
+            write(channel);
+        }
+        return channel;
+    }
+
+    private static void write(FileChannel channel) throws IOException {
+        String text =
+                """
+                format=%s
+                kafka.cluster=%s
+                postgres.password=%s
+                """
+                        .formatted(FORMAT, newClusterId(), newPassword());
+        channel.write(ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        channel.force(true);
+    }
+
+    private static Properties read(Path path) throws IOException {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(path.resolve(MARKER))) {
+            properties.load(in);
+        }
+        if (!FORMAT.equals(properties.getProperty("format"))) {
+            throw new StackException(
+                    "the data in %s is of format %s, this is Dateline for format %s: use --fresh or"
+                                    .formatted(path, properties.getProperty("format"), FORMAT)
+                            + " another folder");
+        }
+        return properties;
+    }
+
+    /// Kafka's form of a UUID; a leading dash would read as an option.
+    private static String newClusterId() {
+        var id = UUID.randomUUID();
+        var bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits());
+        bytes.putLong(id.getLeastSignificantBits());
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return text.startsWith("-") ? newClusterId() : text;
+    }
+
+    private static String newPassword() {
+        byte[] bytes = new byte[18];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

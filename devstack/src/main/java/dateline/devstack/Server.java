@@ -1,0 +1,200 @@
+package dateline.devstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One server in a process of its own that can be stopped, killed, paused and started again on the
+/// same port with the same data. Not safe for use by several threads, but for [#isAlive].
+public final class Server {
+    private static final Duration ORDERLY_STOP = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final int LOG_TAIL_LINES = 15;
+
+    private final Launch launch;
+    private final Path log;
+    private final PidFile pidFile;
+    private volatile @Nullable Process process; // null: never started
+
+    /// @param home keeps the log in `log/` and the pid file in `run/`
+    Server(Launch launch, Path home) {
+        this.launch = launch;
+        this.log = home.resolve("log").resolve(launch.name() + ".log");
+        this.pidFile =
+                new PidFile(home.resolve("run").resolve(launch.name() + ".pid"), launch.mark());
+    }
+
+    public String name() {
+        return launch.name();
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /// Of the process that runs now or ran last.
+    public long pid() {
+        return started().pid();
+    }
+
+    public boolean isAlive() {
+        Process current = process;
+        return current != null && current.isAlive();
+    }
+
+    /// Starts the process and waits until it is ready.
+    ///
+    /// @throws StackException with the end of its log, if it ended or its patience ran out
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /// Starts the process without waiting.
+    public void launch() {
+        if (isAlive()) {
+            throw new IllegalStateException(name() + " runs already as " + pid());
+        }
+        endLeftOver();
+        try {
+            Files.createDirectories(log.getParent());
+            keepOldLog();
+            var builder = new ProcessBuilder(launch.command());
+            builder.environment().putAll(launch.environment());
+            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            Process fresh = builder.start();
+            process = fresh;
+            pidFile.write(fresh.toHandle());
+        } catch (IOException e) {
+            throw new StackException("cannot start " + name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    public void awaitReady() {
+        Instant end = Instant.now().plus(launch.patience());
+        while (!launch.isReady(log)) {
+            if (!isAlive()) {
+                throw new StackException(name() + " ended at once; its log ends:\n" + logTail());
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new StackException(
+                        "%s was not ready after %d s; its log ends:\n%s"
+                                .formatted(name(), launch.patience().toSeconds(), logTail()));
+            }
+            pause(POLL);
+        }
+    }
+
+    public boolean isReady() {
+        return isAlive() && launch.isReady(log);
+    }
+
+    /// Asks for an orderly stop, kills what does not heed it within 20 s, returns when it is gone.
+    public void stop() {
+        if (isAlive()) {
+            end(started().toHandle());
+        }
+        pidFile.delete();
+    }
+
+    /// `kill -9`; returns when it is gone. The pid file stays, as after a real crash.
+    public void kill() {
+        Process current = started();
+        current.destroyForcibly();
+        awaitEnd(current.toHandle(), ORDERLY_STOP);
+    }
+
+    /// `kill -STOP`: it holds its connections and answers nobody.
+    public void freeze() {
+        signal(started().toHandle(), "STOP");
+    }
+
+    /// `kill -CONT`.
+    public void thaw() {
+        signal(started().toHandle(), "CONT");
+    }
+
+    /// Ends what an earlier run of this server left behind after a crash.
+    void endLeftOver() {
+        pidFile.living().ifPresent(this::end);
+        pidFile.delete();
+    }
+
+    /// The last lines of its log.
+    public String logTail() {
+        try {
+            List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+            return String.join(
+                    "\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(cannot read " + log + ": " + e.getMessage() + ")";
+        }
+    }
+
+    private void end(ProcessHandle running) {
+        signal(running, launch.stopSignal());
+        if (!awaitEnd(running, ORDERLY_STOP)) {
+            running.destroyForcibly();
+            awaitEnd(running, ORDERLY_STOP);
+        }
+    }
+
+    private static boolean awaitEnd(ProcessHandle running, Duration patience) {
+        try {
+            running.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (java.util.concurrent.TimeoutException _) {
+            return false;
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void signal(ProcessHandle running, String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(running.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new StackException("cannot send " + signal + ": " + e.getMessage(), e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keepOldLog() throws IOException {
+        if (Files.exists(log)) {
+            Path old = log.resolveSibling(log.getFileName() + ".1");
+            Files.move(log, old, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Process started() {
+        Process current = process;
+        if (current == null) {
+            throw new IllegalStateException(name() + " was never started");
+        }
+        return current;
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("interrupted while waiting", e);
+        }
+    }
+}
