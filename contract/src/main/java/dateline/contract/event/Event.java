@@ -1,6 +1,8 @@
 package dateline.contract.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dateline.contract.extraction.EventType;
+import dateline.contract.extraction.Factuality;
 import dateline.contract.extraction.Participant;
 import dateline.contract.extraction.Trigger;
 import dateline.temporal.When;

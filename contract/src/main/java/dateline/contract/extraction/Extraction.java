@@ -39,4 +39,25 @@ public record Extraction(
         mentions = List.copyOf(mentions);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /// As it travels on the topic `article-events`.
+    public Extraction withoutTimexes() {
+        return new Extraction(
+                id,
+                articleId,
+                contentHash,
+                extractor,
+                problem,
+                language,
+                text,
+                title,
+                source,
+                dct,
+                agencies,
+                sketch,
+                List.of(),
+                mentions,
+                mentionsLeftOut,
+                diagnostics);
+    }
 }

@@ -1,7 +1,5 @@
 package dateline.contract.extraction;
 
-import dateline.contract.event.EventType;
-import dateline.contract.event.Factuality;
 import dateline.temporal.Constraint;
 import dateline.temporal.Derivation;
 import dateline.temporal.When;

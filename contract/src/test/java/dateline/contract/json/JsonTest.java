@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.contract.article.ArticleContent;
 import dateline.contract.article.ArticleMessage;
 import dateline.contract.article.ArticleView;
-import dateline.contract.event.EventType;
+import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.TimexType;
 import dateline.temporal.Anchor;
 import dateline.temporal.Constraint;

@@ -1,4 +1,4 @@
-package dateline.contract.event;
+package dateline.contract.extraction;
 
 /// Whether it happened, from the surest telling to its denial.
 public enum Factuality {

@@ -1,4 +1,4 @@
-package dateline.contract.event;
+package dateline.contract.extraction;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
