@@ -66,7 +66,7 @@ final class TemporalJson {
         @Override
         public void serialize(PartialDate date, JsonGenerator out, SerializerProvider provider)
                 throws IOException {
-            out.writeString(DateText.write(date));
+            out.writeString(date.toString());
         }
     }
 
@@ -82,7 +82,7 @@ final class TemporalJson {
                 throws IOException {
             String text = in.getValueAsString();
             try {
-                return DateText.read(text == null ? "" : text);
+                return PartialDate.parse(text == null ? "" : text);
             } catch (IllegalArgumentException notEdtf) {
                 return (PartialDate)
                         context.handleWeirdStringValue(
