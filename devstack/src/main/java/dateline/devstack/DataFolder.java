@@ -23,9 +23,11 @@ final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final Properties properties;
+    private final int leftOvers;
 
     private DataFolder(Path path, FileChannel channel, Properties properties) {
         this.path = path;
+        this.leftOvers = LeftOvers.end(path);
         this.channel = channel;
         this.properties = properties;
     }
@@ -42,6 +44,28 @@ final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StackException("cannot write to the data folder " + path + ": " + e, e);
         }
+    }
+
+    /// Deletes the folder, if it is one of ours and not in use.
+    static void erase(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            return;
+        }
+        try {
+            refuseForeign(path);
+            try (var _ = lock(path)) {
+                LeftOvers.end(path);
+                Folders.delete(path);
+            }
+        } catch (IOException e) {
+            throw new StackException("cannot delete the data folder " + path + ": " + e, e);
+        }
+    }
+
+    /// How many processes of a killed run were ended.
+    int leftOvers() {
+        return leftOvers;
     }
 
     Path path() {

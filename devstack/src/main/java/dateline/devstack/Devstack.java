@@ -32,35 +32,44 @@ public final class Devstack implements AutoCloseable {
     ///
     /// @throws StackException if the folder or the platform does not allow it
     public static Devstack start(Path data) {
+        Devstack stack = prepare(data);
+        Runtime.getRuntime().addShutdownHook(stack.atExit);
+        stack.startServers();
+        return stack;
+    }
+
+    /// Ready to be started by who also sees to its end.
+    static Devstack prepare(Path data) {
         Platform.require();
         DataFolder folder = DataFolder.open(data);
         try {
-            var stack = prepare(folder);
-            Runtime.getRuntime().addShutdownHook(stack.atExit);
-            stack.startServers();
-            return stack;
+            return new Devstack(
+                    folder,
+                    Kafka.prepare(folder.path(), folder.clusterId()),
+                    Postgres.prepare(folder.path(), folder.password()));
         } catch (StackException e) {
             folder.close();
             throw e;
         }
     }
 
-    private static Devstack prepare(DataFolder folder) {
-        return new Devstack(
-                folder,
-                Kafka.prepare(folder.path(), folder.clusterId()),
-                Postgres.prepare(folder.path(), folder.password()));
-    }
-
-    private void startServers() {
+    void startServers() {
         try {
             kafkaServer.launch();
             postgresServer.start();
             kafkaServer.awaitReady();
         } catch (StackException e) {
-            stopServers();
+            close();
             throw e;
         }
+    }
+
+    Path folder() {
+        return folder.path();
+    }
+
+    int leftOvers() {
+        return folder.leftOvers();
     }
 
     public Server kafka() {
@@ -100,7 +109,7 @@ public final class Devstack implements AutoCloseable {
     }
 
     private void stopServers() {
-        kafkaServer.stop();
-        postgresServer.stop();
+        kafkaServer.retire();
+        postgresServer.retire();
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// One server in a process of its own that can be stopped, killed, paused and started again on the
-/// same port with the same data. Not safe for use by several threads, but for [#isAlive].
+/// same port with the same data.
 public final class Server {
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(50);
@@ -21,6 +21,7 @@ public final class Server {
     private final Path log;
     private final PidFile pidFile;
     private volatile @Nullable Process process; // null: never started
+    private volatile boolean retired;
 
     /// @param home keeps the log in `log/` and the pid file in `run/`
     Server(Launch launch, Path home) {
@@ -56,12 +57,14 @@ public final class Server {
         awaitReady();
     }
 
-    /// Starts the process without waiting.
-    public void launch() {
+    /// Starts the process without waiting; does nothing once it is retired.
+    public synchronized void launch() {
         if (isAlive()) {
             throw new IllegalStateException(name() + " runs already as " + pid());
         }
-        endLeftOver();
+        if (retired) {
+            return;
+        }
         try {
             Files.createDirectories(log.getParent());
             keepOldLog();
@@ -80,6 +83,9 @@ public final class Server {
     public void awaitReady() {
         Instant end = Instant.now().plus(launch.patience());
         while (!launch.isReady(log)) {
+            if (retired) {
+                throw new StackException("stopped while " + name() + " was starting");
+            }
             if (!isAlive()) {
                 throw new StackException(name() + " ended at once; its log ends:\n" + logTail());
             }
@@ -97,11 +103,17 @@ public final class Server {
     }
 
     /// Asks for an orderly stop, kills what does not heed it within 20 s, returns when it is gone.
-    public void stop() {
+    public synchronized void stop() {
         if (isAlive()) {
             end(started().toHandle());
         }
         pidFile.delete();
+    }
+
+    /// Stops it for good: a thread that is about to start it again cannot.
+    synchronized void retire() {
+        retired = true;
+        stop();
     }
 
     /// `kill -9`; returns when it is gone. The pid file stays, as after a real crash.
@@ -119,12 +131,6 @@ public final class Server {
     /// `kill -CONT`.
     public void thaw() {
         signal(started().toHandle(), "CONT");
-    }
-
-    /// Ends what an earlier run of this server left behind after a crash.
-    void endLeftOver() {
-        pidFile.living().ifPresent(this::end);
-        pidFile.delete();
     }
 
     /// The last lines of its log.

@@ -1,0 +1,148 @@
+package dateline.devstack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The whole system, each part a process of its own: Kafka, PostgreSQL and the three packaged
+/// services. Nothing but the gateway listens on a port that is told to anybody.
+public final class Deployment implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Devstack stack;
+    private final int port;
+    private final Server ingest;
+    private final Server timeline;
+    private final Server gateway;
+    private final Thread atExit = new Thread(this::stopServers, "stop Dateline");
+
+    private Deployment(Devstack stack, int port, Path root) {
+        int ingestPort = Ports.free();
+        int timelinePort = Ports.free();
+        int managementPort = Ports.free();
+        String ingestUrl = url(ingestPort);
+        String timelineUrl = url(timelinePort);
+        this.stack = stack;
+        this.port = port;
+        this.ingest =
+                server(
+                        root,
+                        "ingest-service",
+                        ingestPort,
+                        ingestPort,
+                        Map.of(
+                                "KAFKA_BOOTSTRAP_SERVERS",
+                                stack.bootstrapServers(),
+                                "DATELINE_TIMELINE_URL",
+                                timelineUrl));
+        this.timeline =
+                server(
+                        root,
+                        "timeline-service",
+                        timelinePort,
+                        timelinePort,
+                        Map.of(
+                                "KAFKA_BOOTSTRAP_SERVERS", stack.bootstrapServers(),
+                                "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(),
+                                "QUARKUS_DATASOURCE_USERNAME", stack.username(),
+                                "QUARKUS_DATASOURCE_PASSWORD", stack.password()));
+        this.gateway =
+                server(
+                        root,
+                        "gateway",
+                        port,
+                        managementPort,
+                        Map.of(
+                                "QUARKUS_MANAGEMENT_HOST", LOOPBACK,
+                                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
+                                "DATELINE_INGEST_URL", ingestUrl,
+                                "DATELINE_TIMELINE_URL", timelineUrl));
+    }
+
+    /// Makes all ready to be started with [#start].
+    ///
+    /// @param data kept from run to run
+    /// @param port of the gateway, at loopback
+    /// @param root the folder of the packaged services
+    /// @throws StackException if the port is taken, the folder not ours or the platform unsupported
+    public static Deployment prepare(Path data, int port, Path root) {
+        if (!Ports.isFree(port)) {
+            throw new StackException(
+                    "port %d is taken: end what listens there, or use --port".formatted(port));
+        }
+        var deployment = new Deployment(Devstack.prepare(data), port, root);
+        Runtime.getRuntime().addShutdownHook(deployment.atExit);
+        return deployment;
+    }
+
+    /// Starts everything and waits until all of it is ready.
+    public void start() {
+        stack.startServers();
+        services().forEach(Server::launch);
+        services().forEach(Server::awaitReady);
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public Devstack stack() {
+        return stack;
+    }
+
+    public Server ingest() {
+        return ingest;
+    }
+
+    public Server timeline() {
+        return timeline;
+    }
+
+    public Server gateway() {
+        return gateway;
+    }
+
+    /// All five processes, in the order in which they are started.
+    public List<Server> servers() {
+        return Stream.concat(Stream.of(stack.postgres(), stack.kafka()), services().stream())
+                .toList();
+    }
+
+    /// Stops everything; the data stays.
+    @Override
+    public void close() {
+        stopServers();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException _) {
+            // The JVM is going down and the hook is running or done.
+        }
+    }
+
+    private List<Server> services() {
+        return List.of(timeline, ingest, gateway);
+    }
+
+    private void stopServers() {
+        services().reversed().forEach(Server::retire);
+        stack.close();
+    }
+
+    private Server server(
+            Path root, String name, int port, int healthPort, Map<String, String> wiring) {
+        Path jar = root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        var environment = new HashMap<>(wiring);
+        environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        URI health = URI.create(url(healthPort) + "/q/health/ready");
+        var service = new Service(name, jar, "512m", stack.folder(), health, environment);
+        return new Server(service, stack.folder());
+    }
+
+    private static String url(int port) {
+        return "http://" + LOOPBACK + ":" + port;
+    }
+}
