@@ -1,0 +1,46 @@
+package dateline.merging;
+
+import dateline.contract.event.Event;
+import dateline.contract.extraction.Extraction;
+import dateline.merging.cluster.Component;
+import dateline.merging.cluster.Components;
+import dateline.merging.edge.Keyed;
+import dateline.merging.event.Assembly;
+import dateline.merging.event.Digest;
+import dateline.merging.telling.Rank;
+import dateline.merging.telling.Telling;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/// f in one go: all live extractions in, all events out. What a store computes step by step must
+/// equal this.
+///
+/// @param events in the order of their ids
+public record Timeline(List<Event> events) {
+    public Timeline {
+        events = List.copyOf(events);
+    }
+
+    /// @param live one extraction for each live article; of failed ones nothing is told
+    public static Timeline of(Collection<Extraction> live) {
+        List<Keyed> mentions =
+                live.stream().flatMap(e -> Telling.of(e).stream()).map(Keyed::of).toList();
+        return new Timeline(
+                Components.of(mentions).stream()
+                        .flatMap(component -> events(component).stream())
+                        .sorted(Comparator.comparing(Event::id, Rank::compareIds))
+                        .toList());
+    }
+
+    /// The events of one component.
+    public static List<Event> events(Component component) {
+        return component.clusters().stream().map(Assembly::of).toList();
+    }
+
+    /// @param canonical an event's RFC 8785 form
+    public String digest(Function<Event, byte[]> canonical) {
+        return Digest.of(events, canonical);
+    }
+}

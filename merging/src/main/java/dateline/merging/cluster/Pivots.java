@@ -1,0 +1,126 @@
+package dateline.merging.cluster;
+
+import dateline.merging.edge.Dates;
+import dateline.merging.edge.Judgement;
+import dateline.merging.edge.Profile;
+import dateline.merging.edge.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Divides one component into clusters. In founding order each mention is given to the pivot that it
+/// fits best; one that fits none becomes a pivot. Nothing chains: every member has an edge to its
+/// pivot. A mention that fits pivots equally which exclude each other is given to none of them.
+final class Pivots {
+    /// Scores no further apart than this are equally good.
+    static final int MARGIN = 14;
+
+    /// So many different dates of a cluster are compared with a newcomer's.
+    private static final int MOST_DATES = 16;
+
+    private final Graph graph;
+    private final Map<Integer, Group> groups = new TreeMap<>();
+
+    private Pivots(Graph graph) {
+        this.graph = graph;
+    }
+
+    static List<Cluster> of(Graph graph, List<Integer> component) {
+        Pivots pivots = new Pivots(graph);
+        component.forEach(pivots::place);
+        return pivots.groups.values().stream().map(Group::cluster).toList();
+    }
+
+    private void place(int node) {
+        Profile profile = graph.node(node).profile();
+        List<Fit> fits = fits(node, profile);
+        int best = fits.stream().mapToInt(f -> f.judgement.score()).max().orElse(0);
+        List<Fit> equal = fits.stream().filter(f -> f.judgement.score() >= best - MARGIN).toList();
+        boolean contested = excluding(equal);
+        List<Fit> open = contested ? fits.stream().filter(f -> f.group.contested()).toList() : fits;
+        Fit chosen = best(open);
+        if (chosen == null) {
+            List<Profile> rivals =
+                    contested ? equal.stream().map(f -> f.group.pivot()).toList() : List.of();
+            groups.put(node, new Group(profile, rivals));
+        } else {
+            chosen.group.add(profile, chosen.judgement);
+        }
+    }
+
+    private List<Fit> fits(int node, Profile profile) {
+        List<Fit> fits = new ArrayList<>();
+        graph.edges(node)
+                .forEach((neighbour, judgement) -> {
+                    Group group = groups.get(neighbour);
+                    if (group != null && group.admits(profile, judgement)) {
+                        fits.add(new Fit(group, judgement));
+                    }
+                });
+        return fits;
+    }
+
+    private static boolean excluding(List<Fit> fits) {
+        for (Fit one : fits) {
+            for (Fit other : fits) {
+                if (one != other && Dates.exclude(one.group.pivot(), other.group.pivot())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // Of equals the first in founding order.
+    private static @Nullable Fit best(List<Fit> fits) {
+        Fit best = null;
+        for (Fit fit : fits) {
+            if (best == null || fit.judgement.score() > best.judgement.score()) {
+                best = fit;
+            }
+        }
+        return best;
+    }
+
+    private record Fit(Group group, Judgement judgement) {}
+
+    private static final class Group {
+        private final List<Cluster.Member> members = new ArrayList<>();
+        private final Map<String, Profile> dates = new TreeMap<>();
+        private final List<Profile> rivals;
+
+        Group(Profile pivot, List<Profile> rivals) {
+            this.rivals = rivals;
+            add(pivot, null);
+        }
+
+        Profile pivot() {
+            return members.getFirst().profile();
+        }
+
+        boolean contested() {
+            return !rivals.isEmpty();
+        }
+
+        // A date that a copied sentence contradicts is a conflict to show, not a reason to part.
+        boolean admits(Profile profile, Judgement judgement) {
+            return judgement.holds(Term.DATES_EXCLUDE_COPIED)
+                    || dates.values().stream().noneMatch(d -> Dates.exclude(d, profile));
+        }
+
+        void add(Profile profile, @Nullable Judgement judgement) {
+            members.add(
+                    new Cluster.Member(profile, judgement == null ? Judgement.NOTHING : judgement));
+            var when = profile.telling().mention().when();
+            if (when != null && dates.size() < MOST_DATES) {
+                dates.putIfAbsent(when.edtf(), profile);
+            }
+        }
+
+        Cluster cluster() {
+            return new Cluster(members, rivals);
+        }
+    }
+}

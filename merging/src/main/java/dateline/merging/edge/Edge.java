@@ -1,0 +1,170 @@
+package dateline.merging.edge;
+
+import dateline.contract.event.EventType.Group;
+import dateline.contract.extraction.Participant.Kind;
+import dateline.merging.telling.Rank.Precision;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The judgement whether two mentions tell of the same thing: over their own fields and
+/// constraints alone, never over a date that a merge lent; symmetric.
+public final class Edge {
+    private Edge() {}
+
+    public static Judgement judge(Profile one, Profile other) {
+        Judgement judgement = type(Judgement.NOTHING, one, other);
+        if (judgement.holds(Term.OTHER_GROUP)) {
+            return judgement;
+        }
+        judgement = participants(judgement, one, other);
+        judgement = place(judgement, one, other);
+        judgement = signs(judgement, one, other);
+        judgement = copying(judgement, one, other);
+        return dates(judgement, one, other);
+    }
+
+    private static Judgement type(Judgement judgement, Profile one, Profile other) {
+        boolean sameTrigger = one.lemma().equals(other.lemma());
+        Judgement with = sameTrigger ? judgement.and(Term.SAME_TRIGGER) : judgement;
+        if (one.type() == other.type()) {
+            return with.and(Term.SAME_TYPE);
+        }
+        Group group = one.type().group();
+        return group == other.type().group()
+                ? with.and(Term.SAME_GROUP)
+                : with.and(Term.OTHER_GROUP);
+    }
+
+    private static Judgement participants(Judgement judgement, Profile one, Profile other) {
+        if (one.names().isEmpty() || other.names().isEmpty()) {
+            return judgement;
+        }
+        List<Name> alone = unmatched(one.names(), other.names());
+        List<Name> otherAlone = unmatched(other.names(), one.names());
+        int shared = one.names().size() - alone.size();
+        if (shared == 0) {
+            return judgement.and(Term.OTHER_PARTICIPANTS);
+        }
+        if (!alone.isEmpty() && !otherAlone.isEmpty()) {
+            Judgement some = judgement.and(Term.SOME_PARTICIPANTS);
+            return sameKind(alone, otherAlone) ? some.and(Term.OTHER_COUNTERPART) : some;
+        }
+        List<Name> shorter = alone.isEmpty() ? one.names() : other.names();
+        if (shorter.size() > 1) {
+            return judgement.and(Term.ALL_PARTICIPANTS);
+        }
+        boolean country = shorter.getFirst().kind() == Kind.COUNTRY;
+        return judgement.and(country ? Term.ONE_COUNTRY : Term.ONE_PARTICIPANT);
+    }
+
+    private static List<Name> unmatched(List<Name> names, List<Name> others) {
+        return names.stream().filter(n -> others.stream().noneMatch(n::matches)).toList();
+    }
+
+    private static boolean sameKind(List<Name> names, List<Name> others) {
+        return names.stream().anyMatch(n -> others.stream().anyMatch(o -> o.kind() == n.kind()));
+    }
+
+    private static Judgement place(Judgement judgement, Profile one, Profile other) {
+        if (one.places().isEmpty() || other.places().isEmpty()) {
+            return judgement;
+        }
+        if (one.places().equals(other.places())) {
+            return judgement.and(Term.SAME_PLACE);
+        }
+        if (one.country().isEmpty() || other.country().isEmpty()) {
+            return judgement.and(Term.OTHER_PLACE);
+        }
+        if (!one.country().equals(other.country())) {
+            return judgement.and(Term.OTHER_COUNTRY);
+        }
+        return judgement.and(
+                Places.isCountry(one) || Places.isCountry(other)
+                        ? Term.SAME_COUNTRY
+                        : Term.OTHER_PLACE);
+    }
+
+    private static Judgement signs(Judgement judgement, Profile one, Profile other) {
+        Judgement result = judgement;
+        if (toldApart(one, other)) {
+            result = result.and(Term.TOLD_APART);
+        }
+        if (one.signs().contains(Signs.MEMORY) != other.signs().contains(Signs.MEMORY)) {
+            result = result.and(Term.COMMEMORATED);
+        }
+        if (one.signs().contains(Signs.ANOTHER) != other.signs().contains(Signs.ANOTHER)) {
+            result = result.and(Term.ANOTHER_ONE);
+        }
+        return otherRound(one.signs(), other.signs()) ? result.and(Term.OTHER_ROUND) : result;
+    }
+
+    private static boolean toldApart(Profile one, Profile other) {
+        return one.articleId().equals(other.articleId())
+                && one.telling().mention().trigger().start()
+                        == other.telling().mention().trigger().start()
+                && !one.nameTexts().equals(other.nameTexts());
+    }
+
+    private static boolean otherRound(Set<String> signs, Set<String> others) {
+        boolean numbered = signs.stream().anyMatch(s -> s.startsWith(Signs.ROUND));
+        boolean otherNumbered = others.stream().anyMatch(s -> s.startsWith(Signs.ROUND));
+        return numbered
+                && otherNumbered
+                && signs.stream().noneMatch(s -> s.startsWith(Signs.ROUND) && others.contains(s));
+    }
+
+    private static Judgement copying(Judgement judgement, Profile one, Profile other) {
+        Judgement result = judgement;
+        if (Overlap.isCopy(one.shingles(), other.shingles())) {
+            result = result.and(Term.COPIED_SENTENCE);
+        }
+        if (one.articleId().equals(other.articleId())) {
+            return result.and(Term.SAME_ARTICLE);
+        }
+        if (Overlap.isCopy(one.telling().teller().sketch(), other.telling().teller().sketch())) {
+            result = result.and(Term.COPIED_ARTICLE);
+        }
+        return sameSource(one, other) ? result.and(Term.SAME_SOURCE) : result;
+    }
+
+    private static boolean sameSource(Profile one, Profile other) {
+        String attribution = one.telling().mention().attribution();
+        boolean said =
+                attribution != null && attribution.equals(other.telling().mention().attribution());
+        List<String> agencies = one.telling().teller().agencies();
+        return said || agencies.stream().anyMatch(other.telling().teller().agencies()::contains);
+    }
+
+    private static Judgement dates(Judgement judgement, Profile one, Profile other) {
+        if (Dates.exclude(one, other)) {
+            boolean copied = judgement.holds(Term.COPIED_SENTENCE) && Dates.near(one, other);
+            return judgement.and(copied ? Term.DATES_EXCLUDE_COPIED : Term.DATES_EXCLUDE);
+        }
+        Precision coarser =
+                one.precision().compareTo(other.precision()) > 0
+                        ? one.precision()
+                        : other.precision();
+        return switch (coarser) {
+            case DAY -> judgement.and(Term.SAME_DAY);
+            case MONTH -> judgement.and(Term.CLOSE_DATES);
+            case YEARLESS -> judgement.and(Term.SAME_YEARLESS);
+            case YEAR, LONGER, OPEN, NONE -> published(judgement, one.dctDay(), other.dctDay());
+        };
+    }
+
+    private static Judgement published(
+            Judgement judgement, @Nullable Long day, @Nullable Long otherDay) {
+        if (day == null || otherDay == null) {
+            return judgement;
+        }
+        long apart = Math.abs(day - otherDay);
+        if (apart <= 2) {
+            return judgement.and(Term.PUBLISHED_TOGETHER);
+        }
+        if (apart > 180) {
+            return judgement.and(Term.PUBLISHED_FAR_APART);
+        }
+        return apart > 31 ? judgement.and(Term.PUBLISHED_APART) : judgement;
+    }
+}

@@ -1,0 +1,117 @@
+package dateline.merging.edge;
+
+import dateline.contract.event.EventType;
+import dateline.contract.extraction.Mention;
+import dateline.contract.extraction.PlaceMention;
+import dateline.contract.extraction.Sketch;
+import dateline.merging.telling.Rank;
+import dateline.merging.telling.Rank.Precision;
+import dateline.merging.telling.Telling;
+import dateline.temporal.PartialDate;
+import dateline.temporal.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A telling as an edge looks at it: everything that is compared, made once.
+///
+/// @param places the words of the place's name; empty: none is told
+/// @param country ISO 3166-1 alpha-2; empty: unknown
+/// @param shingles of the sentence alone
+/// @param signs words near the trigger that set it apart: ordinals, "another", "anniversary"
+/// @param dctDay days since 1970; null: no full date is known
+public record Profile(
+        Telling telling,
+        Rank rank,
+        EventType type,
+        String lemma,
+        List<Name> names,
+        List<String> places,
+        String country,
+        Precision precision,
+        Sketch shingles,
+        Set<String> signs,
+        @Nullable Long dctDay) {
+    /// More participants than these are not compared.
+    private static final int MOST_NAMES = 8;
+
+    public Profile {
+        names = List.copyOf(names);
+        places = List.copyOf(places);
+        signs = Set.copyOf(signs);
+    }
+
+    public static Profile of(Telling telling) {
+        Mention mention = telling.mention();
+        PlaceMention place = mention.place();
+        List<String> quote = Words.of(mention.quote());
+        return new Profile(
+                telling,
+                telling.rank(),
+                mention.type(),
+                String.join(" ", Words.of(mention.trigger().lemma())),
+                names(mention),
+                place == null ? List.of() : Words.of(place.name()),
+                place == null || place.country() == null ? "" : place.country(),
+                Rank.precision(mention.when()),
+                Shingles.of(quote),
+                Signs.of(mention),
+                dctDay(telling.teller().dct().date()));
+    }
+
+    public UUID id() {
+        return telling.id();
+    }
+
+    public UUID articleId() {
+        return telling.teller().articleId();
+    }
+
+    @Nullable When when() {
+        return telling.mention().when();
+    }
+
+    @Nullable LocalDate earliest() {
+        When when = when();
+        return when == null ? null : when.earliest();
+    }
+
+    @Nullable LocalDate latest() {
+        When when = when();
+        return when == null ? null : when.latest();
+    }
+
+    private static List<Name> names(Mention mention) {
+        List<Name> names = new ArrayList<>();
+        for (var participant : mention.participants()) {
+            Name name = Name.of(participant);
+            if (names.size() < MOST_NAMES && names.stream().noneMatch(name::matches)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Long dctDay(@Nullable PartialDate date) {
+        if (date == null) {
+            return null;
+        }
+        Integer year = date.year();
+        Integer month = date.month();
+        Integer day = date.day();
+        return year == null || month == null || day == null
+                ? null
+                : LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    /// The sorted names' words, for a stable text of them.
+    Set<String> nameTexts() {
+        Set<String> texts = new TreeSet<>();
+        names.forEach(name -> texts.add(String.join(" ", name.words())));
+        return texts;
+    }
+}

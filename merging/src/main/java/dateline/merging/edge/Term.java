@@ -1,0 +1,59 @@
+package dateline.merging.edge;
+
+/// The one table of what speaks for and against two mentions telling of the same thing. A pair is
+/// an edge when its terms add up to at least `Judgement.THRESHOLD`. Integers, because sums of
+/// doubles depend on their order.
+public enum Term {
+    SAME_TYPE(12, "the same type of event"),
+    SAME_GROUP(6, "types of one group: a meeting told as talks"),
+    OTHER_GROUP(-200, "types that never tell of one thing"),
+    SAME_TRIGGER(12, "the same trigger word"),
+
+    ALL_PARTICIPANTS(38, "every participant of the shorter list is in the other, at least two"),
+    ONE_PARTICIPANT(24, "the only named participant of one is in the other"),
+    ONE_COUNTRY(12, "the only named participant of one, a country, is in the other"),
+    SOME_PARTICIPANTS(14, "some participants in common, others only on one side"),
+    OTHER_COUNTERPART(-60, "each names someone of the same kind whom the other does not"),
+    OTHER_PARTICIPANTS(-60, "both name participants, none in common"),
+
+    SAME_PLACE(12, "the same place"),
+    SAME_COUNTRY(5, "the same country, one of them no finer"),
+    OTHER_PLACE(-20, "different places in one country"),
+    OTHER_COUNTRY(-50, "places in different countries"),
+
+    SAME_DAY(22, "both on the same single day"),
+    CLOSE_DATES(12, "dates within a month that can be the same"),
+    SAME_YEARLESS(10, "dates without a year that can be the same"),
+    DATES_EXCLUDE(-200, "dates that cannot both be true"),
+    DATES_EXCLUDE_COPIED(-30, "dates that cannot both be true, in a copied sentence"),
+
+    PUBLISHED_TOGETHER(10, "published within two days, and the words give no closer date"),
+    PUBLISHED_APART(-20, "published more than a month apart, and the words give no closer date"),
+    PUBLISHED_FAR_APART(-60, "published more than half a year apart, no closer date"),
+
+    COPIED_SENTENCE(40, "the sentence is copied: shingle containment of at least 0.4"),
+    COPIED_ARTICLE(14, "the articles share text: shingle containment of at least 0.4"),
+    SAME_SOURCE(3, "both name the same source"),
+    SAME_ARTICLE(12, "told twice in one article"),
+
+    TOLD_APART(-200, "one trigger that the article tells of once for each counterpart"),
+    OTHER_ROUND(-80, "another round, leg or edition by its number"),
+    ANOTHER_ONE(-45, "one is told as another one, the next or a repeated one"),
+    COMMEMORATED(-80, "one commemorates or follows up what the other tells");
+
+    private final int weight;
+    private final String reason;
+
+    Term(int weight, String reason) {
+        this.weight = weight;
+        this.reason = reason;
+    }
+
+    public int weight() {
+        return weight;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

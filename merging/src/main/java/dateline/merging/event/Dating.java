@@ -1,0 +1,92 @@
+package dateline.merging.event;
+
+import dateline.contract.event.Event.Conflict;
+import dateline.contract.event.Event.Voice;
+import dateline.merging.cluster.Cluster;
+import dateline.merging.edge.Profile;
+import dateline.temporal.Derivation;
+import dateline.temporal.Solution;
+import dateline.temporal.Solver;
+import dateline.temporal.Testimony;
+import dateline.temporal.When;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The date that all tellings of one event give together, by the solver that dates each alone.
+///
+/// @param when null: none of them says
+/// @param derivation how it follows
+/// @param conflict the smallest set of quotes that cannot all be true; null: all can
+/// @param lent whether the founding telling got its year from another one
+public record Dating(
+        @Nullable When when, Derivation derivation, @Nullable Conflict conflict, boolean lent) {
+    /// So many different tellings of the date are solved together, in founding order.
+    static final int MOST_TESTIMONIES = 64;
+
+    static Dating of(Cluster cluster) {
+        Map<Object, Profile> distinct = distinct(cluster);
+        Profile pivot = cluster.pivot();
+        if (distinct.size() <= 1) {
+            return alone(distinct.isEmpty() ? pivot : distinct.values().iterator().next());
+        }
+        List<Testimony> testimonies = distinct.values().stream().map(Dating::testimony).toList();
+        return switch (Solver.solve(testimonies)) {
+            case Solution.Dated dated ->
+                    new Dating(dated.when(), dated.derivation(), null, lent(pivot, dated.when()));
+            case Solution.Undated() -> new Dating(null, new Derivation(List.of()), null, false);
+            case Solution.Contradiction contradiction ->
+                    contradicted(pivot, contradiction, distinct);
+        };
+    }
+
+    private static Dating alone(Profile profile) {
+        var mention = profile.telling().mention();
+        return new Dating(mention.when(), mention.derivation(), null, false);
+    }
+
+    // Equal dates told in equal ways are one testimony; the undated say nothing.
+    private static Map<Object, Profile> distinct(Cluster cluster) {
+        Map<Object, Profile> distinct = new LinkedHashMap<>();
+        for (Cluster.Member member : cluster.members()) {
+            var mention = member.profile().telling().mention();
+            When when = mention.when();
+            if (when != null && distinct.size() < MOST_TESTIMONIES) {
+                distinct.putIfAbsent(when, member.profile());
+            }
+        }
+        return distinct;
+    }
+
+    private static Testimony testimony(Profile profile) {
+        return new Testimony(profile.id().toString(), profile.telling().mention().constraints());
+    }
+
+    private static boolean lent(Profile pivot, When when) {
+        When own = pivot.telling().mention().when();
+        return when.earliest() != null && (own == null || own.earliest() == null);
+    }
+
+    // The founding telling's own date stands, and the conflict beside it says who disagrees.
+    private static Dating contradicted(
+            Profile pivot, Solution.Contradiction contradiction, Map<Object, Profile> distinct) {
+        Set<String> sources = new HashSet<>();
+        contradiction.smallest().forEach(c -> sources.add(c.source()));
+        List<Voice> voices = new ArrayList<>();
+        for (Profile profile : distinct.values()) {
+            if (sources.contains(profile.id().toString())) {
+                voices.add(
+                        new Voice(
+                                profile.id(),
+                                profile.articleId(),
+                                profile.telling().mention().quote()));
+            }
+        }
+        var own = pivot.telling().mention();
+        return new Dating(own.when(), own.derivation(), new Conflict("when", voices), false);
+    }
+}
