@@ -12,7 +12,6 @@ import dateline.merging.telling.Telling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /// f in one go: all live extractions in, all events out. What a store computes step by step must
 /// equal this.
@@ -39,8 +38,7 @@ public record Timeline(List<Event> events) {
         return component.clusters().stream().map(Assembly::of).toList();
     }
 
-    /// @param canonical an event's RFC 8785 form
-    public String digest(Function<Event, byte[]> canonical) {
-        return Digest.of(events, canonical);
+    public String digest() {
+        return Digest.of(events);
     }
 }

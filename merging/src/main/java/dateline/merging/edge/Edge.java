@@ -1,6 +1,6 @@
 package dateline.merging.edge;
 
-import dateline.contract.event.EventType.Group;
+import dateline.contract.extraction.EventType.Group;
 import dateline.contract.extraction.Participant.Kind;
 import dateline.merging.telling.Rank.Precision;
 import java.util.List;

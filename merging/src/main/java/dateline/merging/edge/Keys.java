@@ -1,6 +1,6 @@
 package dateline.merging.edge;
 
-import dateline.contract.event.EventType.Group;
+import dateline.contract.extraction.EventType.Group;
 import dateline.merging.telling.Telling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

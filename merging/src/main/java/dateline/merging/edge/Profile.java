@@ -1,6 +1,6 @@
 package dateline.merging.edge;
 
-import dateline.contract.event.EventType;
+import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Mention;
 import dateline.contract.extraction.PlaceMention;
 import dateline.contract.extraction.Sketch;

@@ -5,7 +5,7 @@ import dateline.contract.event.Event.Conflict;
 import dateline.contract.event.Event.Place;
 import dateline.contract.event.Event.Report;
 import dateline.contract.event.Event.Voice;
-import dateline.contract.event.Factuality;
+import dateline.contract.extraction.Factuality;
 import dateline.contract.extraction.Mention;
 import dateline.contract.extraction.PlaceMention;
 import dateline.merging.cluster.Cluster;

@@ -1,17 +1,15 @@
 package dateline.merging.event;
 
 import dateline.contract.event.Event;
+import dateline.contract.json.Canonical;
 import dateline.merging.telling.Rank;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// The digest of a timeline: SHA-256 over the hashes of 4,096 buckets in order. An event's bucket is
 /// the first 12 bits of its id; a bucket's hash is SHA-256 over its events' hashes in the order of
@@ -22,7 +20,7 @@ public final class Digest {
     public static final int BUCKETS = 4096;
 
     private static final int BUCKET_SHIFT = 52;
-    private static final byte[] EMPTY = sha256().digest();
+    private static final byte[] EMPTY = Canonical.sha256().digest();
 
     private Digest() {}
 
@@ -31,14 +29,13 @@ public final class Digest {
         return (int) (event.getMostSignificantBits() >>> BUCKET_SHIFT);
     }
 
-    /// @param canonical the event's RFC 8785 form
-    public static byte[] ofEvent(byte[] canonical) {
-        return sha256().digest(canonical);
+    public static byte[] ofEvent(Event event) {
+        return Canonical.sha256().digest(Canonical.bytes(event));
     }
 
     /// @param eventHashes in the order of the events' ids
     public static byte[] ofBucket(List<byte[]> eventHashes) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Canonical.sha256();
         eventHashes.forEach(digest::update);
         return digest.digest();
     }
@@ -49,31 +46,23 @@ public final class Digest {
         if (bucketHashes.length != BUCKETS) {
             throw new IllegalArgumentException("not all buckets: " + bucketHashes.length);
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Canonical.sha256();
         for (byte[] hash : bucketHashes) {
             digest.update(hash == null ? EMPTY : hash);
         }
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return "sha256:" + Canonical.hex(digest.digest());
     }
 
     /// The digest of these events in one go.
-    public static String of(Collection<Event> events, Function<Event, byte[]> canonical) {
+    public static String of(Collection<Event> events) {
         TreeMap<Integer, List<byte[]>> buckets = new TreeMap<>();
         events.stream()
                 .sorted(Comparator.comparing(Event::id, Rank::compareIds))
                 .forEach(event ->
                         buckets.computeIfAbsent(bucket(event.id()), _ -> new ArrayList<>())
-                                .add(ofEvent(canonical.apply(event))));
+                                .add(ofEvent(event)));
         byte[][] hashes = new byte[BUCKETS][];
         buckets.forEach((bucket, eventHashes) -> hashes[bucket] = ofBucket(eventHashes));
         return ofTimeline(hashes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dateline.merging.event;
 
 import dateline.contract.event.Confidence;
-import dateline.contract.event.Factuality;
+import dateline.contract.extraction.Factuality;
 import dateline.merging.telling.Rank;
 import dateline.merging.telling.Rank.Precision;
 

@@ -1,0 +1,5 @@
+/// f as its users see it.
+@NullMarked
+package dateline.merging;
+
+import org.jspecify.annotations.NullMarked;
