@@ -10,7 +10,11 @@ public final class Components {
 
     /// Of all live mentions at once.
     public static List<Component> of(Collection<Keyed> mentions) {
-        return of(mentions, Hubs.of(mentions));
+        return of(mentions, Hubs.MOST);
+    }
+
+    static List<Component> of(Collection<Keyed> mentions, int mostHubs) {
+        return of(mentions, Hubs.of(mentions, mostHubs));
     }
 
     /// Of whole components' mentions, with the hubs of all live ones.

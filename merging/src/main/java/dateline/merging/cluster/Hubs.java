@@ -24,14 +24,14 @@ public record Hubs(Map<Long, Set<UUID>> ids) {
     }
 
     /// Of all live mentions at once.
-    static Hubs of(Collection<Keyed> all) {
+    static Hubs of(Collection<Keyed> all, int most) {
         Map<Long, List<Keyed>> byKey = new HashMap<>();
         all.stream()
                 .sorted()
                 .forEach(keyed -> {
                     for (long key : keyed.keys()) {
                         List<Keyed> first = byKey.computeIfAbsent(key, _ -> new ArrayList<>());
-                        if (first.size() < MOST) {
+                        if (first.size() < most) {
                             first.add(keyed);
                         }
                     }

@@ -1,7 +1,7 @@
 package dateline.merging.cluster;
 
+import dateline.merging.edge.Keyed;
 import dateline.merging.telling.Rank;
-import dateline.merging.telling.Telling;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +28,8 @@ public interface Index {
     /// One line of the key table.
     record Entry(Rank rank, UUID component) {}
 
-    /// A stored mention.
+    /// A stored mention, made ready by `Keyed.of`.
     ///
     /// @param component the id that the last `Recomputation` gave to its component
-    record Stored(Telling telling, UUID component) {}
+    record Stored(Keyed keyed, UUID component) {}
 }

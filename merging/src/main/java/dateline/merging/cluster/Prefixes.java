@@ -18,14 +18,19 @@ final class Prefixes {
     private final Set<UUID> risen = new HashSet<>();
     private final Set<Entry> shifted = new HashSet<>();
 
-    private Prefixes() {}
+    private final int most;
+
+    private Prefixes(int most) {
+        this.most = most;
+    }
 
     static Prefixes of(
+            int most,
             Set<Long> keys,
             Map<Long, List<Entry>> before,
             Set<UUID> removed,
             Map<Long, List<Keyed>> added) {
-        Prefixes prefixes = new Prefixes();
+        Prefixes prefixes = new Prefixes(most);
         for (long key : keys) {
             prefixes.add(
                     key,
@@ -43,10 +48,10 @@ final class Prefixes {
         added.forEach(keyed -> ranks.add(keyed.rank()));
         ranks.sort(Comparator.naturalOrder());
         Set<UUID> hubs = new HashSet<>();
-        ranks.stream().limit(Hubs.MOST).forEach(rank -> hubs.add(rank.mentionId()));
+        ranks.stream().limit(most).forEach(rank -> hubs.add(rank.mentionId()));
         after.put(key, hubs);
         Set<UUID> were = new HashSet<>();
-        before.stream().limit(Hubs.MOST).forEach(e -> were.add(e.rank().mentionId()));
+        before.stream().limit(most).forEach(e -> were.add(e.rank().mentionId()));
         for (Entry entry : stay) {
             UUID id = entry.rank().mentionId();
             if (hubs.contains(id) != were.contains(id)) {

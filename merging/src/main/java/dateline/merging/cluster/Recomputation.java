@@ -31,22 +31,28 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
 
     /// Asks the index, which still stands before the change, and writes nothing.
     public static Recomputation of(Index index, Change change) {
-        return new Run(index, change).result();
+        return of(index, change, Hubs.MOST);
+    }
+
+    static Recomputation of(Index index, Change change, int mostHubs) {
+        return new Run(index, change, mostHubs).result();
     }
 
     private static final class Run {
         private final Index index;
+        private final int mostHubs;
         private final Set<UUID> removed;
         private final List<Keyed> gone;
         private final Map<UUID, Keyed> added;
         private final Set<UUID> dissolved = new HashSet<>();
 
-        Run(Index index, Change change) {
+        Run(Index index, Change change, int mostHubs) {
             this.index = index;
+            this.mostHubs = mostHubs;
             this.removed = change.removed();
             List<Stored> stored = index.mentions(removed);
             stored.forEach(s -> dissolved.add(s.component()));
-            this.gone = stored.stream().map(s -> Keyed.of(s.telling())).toList();
+            this.gone = stored.stream().map(Stored::keyed).toList();
             this.added =
                     change.added().stream()
                             .map(Keyed::of)
@@ -59,8 +65,8 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
             join(prefixes);
             List<Keyed> scope = new ArrayList<>(added.values());
             for (Stored stored : index.members(dissolved)) {
-                if (!removed.contains(stored.telling().id())) {
-                    scope.add(Keyed.of(stored.telling()));
+                if (!removed.contains(stored.keyed().id())) {
+                    scope.add(stored.keyed());
                 }
             }
             return new Recomputation(
@@ -82,7 +88,7 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
         }
 
         private Collection<Keyed> load(Set<UUID> ids) {
-            return index.mentions(ids).stream().map(s -> Keyed.of(s.telling())).toList();
+            return index.mentions(ids).stream().map(Stored::keyed).toList();
         }
 
         private Map<UUID, Stored> candidates(Prefixes prefixes, Collection<Keyed> fresh) {
@@ -99,13 +105,13 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
             }
             Map<UUID, Stored> candidates = new HashMap<>();
             Stream.concat(index.holders(whole).stream(), index.mentions(hubs).stream())
-                    .filter(s -> !removed.contains(s.telling().id()))
-                    .forEach(s -> candidates.put(s.telling().id(), s));
+                    .filter(s -> !removed.contains(s.keyed().id()))
+                    .forEach(s -> candidates.put(s.keyed().id(), s));
             return candidates;
         }
 
         private static boolean touches(Stored stored, Map<UUID, Keyed> fresh, Prefixes prefixes) {
-            Keyed candidate = Keyed.of(stored.telling());
+            Keyed candidate = stored.keyed();
             return fresh.values().stream()
                     .filter(keyed -> prefixes.comparable(keyed, candidate))
                     .anyMatch(k -> Edge.judge(k.profile(), candidate.profile()).isEdge());
@@ -117,10 +123,11 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
             Map<Long, List<Keyed>> goneByKey = byKey(gone, keys);
             Map<Long, Integer> limits = new HashMap<>();
             for (long key : keys) {
-                limits.put(key, Hubs.MOST + goneByKey.getOrDefault(key, List.of()).size());
+                limits.put(key, mostHubs + goneByKey.getOrDefault(key, List.of()).size());
             }
             Map<Long, List<Entry>> before = limits.isEmpty() ? Map.of() : index.first(limits);
-            return Prefixes.of(keys, before, removed, byKey(added.values(), keys));
+            return Prefixes.of(
+                    mostHubs, limits.keySet(), before, removed, byKey(added.values(), keys));
         }
 
         private static Map<Long, List<Keyed>> byKey(Collection<Keyed> mentions, Set<Long> keys) {
