@@ -1,0 +1,38 @@
+package dateline.gateway.guard;
+
+import dateline.gateway.exchange.Query;
+import dateline.gateway.exchange.Visit;
+import dateline.gateway.problem.Refusal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Query parameters are known and short, and each is there once: a misspelt filter that was passed
+/// over would answer another question than the one asked.
+public final class ParameterRule implements Gate {
+    private static final int MAX_VALUE_LENGTH = 1_000;
+
+    @Override
+    public Optional<Refusal> refuse(Visit visit) {
+        Set<String> known = visit.operation().parameters();
+        Set<String> seen = new HashSet<>();
+        for (Query.Parameter parameter : visit.query().parameters()) {
+            String name = parameter.name();
+            if (!known.contains(name)) {
+                return refusal(name, "it is not known here");
+            }
+            if (!seen.add(name)) {
+                return refusal(name, "it is there more than once");
+            }
+            if (parameter.value().length() > MAX_VALUE_LENGTH) {
+                return refusal(name, "it is longer than " + MAX_VALUE_LENGTH + " characters");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String name, String why) {
+        String shown = name.length() > 50 ? name.substring(0, 50) + "…" : name;
+        return Optional.of(Refusal.badParameter(shown, why));
+    }
+}

@@ -1,0 +1,103 @@
+package dateline.gateway.server;
+
+import dateline.gateway.exchange.Accept;
+import dateline.gateway.exchange.Exchange;
+import dateline.gateway.exchange.Query;
+import dateline.gateway.exchange.Visit;
+import dateline.gateway.guard.Gate;
+import dateline.gateway.guard.HostRule;
+import dateline.gateway.page.Pages;
+import dateline.gateway.problem.ProblemType;
+import dateline.gateway.problem.Refusal;
+import dateline.gateway.proxy.Proxy;
+import dateline.gateway.route.Match;
+import dateline.gateway.route.RouteTable;
+import dateline.gateway.route.Target;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Optional;
+
+/// Meets every request: finds its operation, asks the gates, and hands it on.
+final class Reception {
+    private static final int MAX_QUERY_LENGTH = 4_000;
+
+    private final Vertx vertx;
+    private final HostRule hostRule;
+    private final List<Gate> gates;
+    private final Proxy proxy;
+    private final Pages pages;
+
+    /// @param gates in the order in which they are asked
+    Reception(Vertx vertx, HostRule hostRule, List<Gate> gates, Proxy proxy, Pages pages) {
+        this.vertx = vertx;
+        this.hostRule = hostRule;
+        this.gates = List.copyOf(gates);
+        this.proxy = proxy;
+        this.pages = pages;
+    }
+
+    void receive(HttpServerRequest request) {
+        Exchange exchange = new Exchange(vertx, request);
+        hostRule.refuse(request).ifPresentOrElse(exchange::refuse, () -> match(exchange));
+    }
+
+    private void match(Exchange exchange) {
+        HttpServerRequest request = exchange.request();
+        switch (RouteTable.match(request.method().name(), request.path())) {
+            case Match.Found found -> visit(exchange, found);
+            case Match.WrongMethod(List<String> allowed) ->
+                    exchange.refuse(
+                            Refusal.of(
+                                            ProblemType.METHOD_NOT_ALLOWED,
+                                            "Allowed here: " + String.join(", ", allowed) + ".")
+                                    .with("Allow", String.join(", ", allowed)));
+            case Match.Unknown() ->
+                    exchange.refuse(
+                            Refusal.of(ProblemType.NOT_FOUND, "There is nothing at this address."));
+        }
+    }
+
+    private void visit(Exchange exchange, Match.Found found) {
+        String raw = exchange.request().query();
+        if (raw != null && raw.length() > MAX_QUERY_LENGTH) {
+            exchange.refuse(
+                    Refusal.of(
+                            ProblemType.URI_TOO_LONG,
+                            "A query may have " + MAX_QUERY_LENGTH + " characters at most."));
+            return;
+        }
+        Optional<Query> query = Query.parse(raw);
+        if (query.isEmpty()) {
+            exchange.refuse(
+                    Refusal.of(
+                            ProblemType.BAD_PARAMETER,
+                            "The query is not percent-encoded UTF-8 without control characters."));
+            return;
+        }
+        Accept accept = Accept.parse(exchange.request().headers().getAll("Accept"));
+        Optional<String> mediaType = accept.choose(found.operation().gives());
+        Visit visit =
+                new Visit(
+                        exchange,
+                        found.operation(),
+                        found.variables(),
+                        query.get(),
+                        mediaType.orElse(""));
+        admit(visit);
+    }
+
+    private void admit(Visit visit) {
+        for (Gate gate : gates) {
+            Optional<Refusal> refusal = gate.refuse(visit);
+            if (refusal.isPresent()) {
+                visit.exchange().refuse(refusal.get());
+                return;
+            }
+        }
+        switch (visit.operation().target()) {
+            case Target.Forward forward -> proxy.pass(visit, forward);
+            case Target.Files files -> pages.serve(visit, files);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What holds for the gateway as a whole.
+@NullMarked
+package dateline.gateway;
+
+import org.jspecify.annotations.NullMarked;
