@@ -13,4 +13,14 @@ public record When(
         String edtf,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
-        Granularity granularity) {}
+        Granularity granularity) {
+
+    /// The same date with its bounds and granularity; the one place where they are worked out.
+    public static When of(Edtf edtf) {
+        return new When(
+                edtf.toString(),
+                edtf.earliest().orElse(null),
+                edtf.latest().orElse(null),
+                edtf.granularity());
+    }
+}

@@ -1,0 +1,147 @@
+package dateline.temporal;
+
+import java.util.Collection;
+
+/// On which days something may begin and on which it may end: every pair of a first and a last day
+/// that are `shortest` to `longest` days apart.
+///
+/// @param first the days on which it may begin
+/// @param last the days on which it may end
+/// @param shortest how many days lie between its first and its last day at least; 0: on one day
+/// @param longest how many at most
+record Extent(Days first, Days last, long shortest, long longest, Hours hours) {
+
+    static final Extent ANY = new Extent(Days.ALL, Days.ALL, 0, Days.NEVER_OVER, Hours.ANY);
+    static final Extent NONE = new Extent(Days.NONE, Days.NONE, 0, 0, Hours.ANY);
+
+    static Extent ofFirst(Days days) {
+        return new Extent(days, Days.ALL, 0, Days.NEVER_OVER, Hours.ANY);
+    }
+
+    static Extent ofLast(Days days) {
+        return new Extent(Days.ALL, days, 0, Days.NEVER_OVER, Hours.ANY);
+    }
+
+    static Extent ofWhole(Days days, long longest) {
+        return new Extent(days, days, 0, longest, Hours.ANY);
+    }
+
+    static Extent lasting(long shortest, long longest) {
+        return new Extent(Days.ALL, Days.ALL, shortest, longest, Hours.ANY);
+    }
+
+    Extent at(Hours onHours) {
+        return new Extent(first, last, shortest, longest, hours.and(onHours));
+    }
+
+    boolean isEmpty() {
+        return first.isEmpty() || last.isEmpty();
+    }
+
+    /// What both allow.
+    Extent and(Extent other) {
+        return new Extent(
+                first.and(other.first),
+                last.and(other.last),
+                Math.max(shortest, other.shortest),
+                Math.min(longest, other.longest),
+                hours.and(other.hours));
+    }
+
+    /// The same pairs, with only those first and last days left that occur in one; [#NONE] if there
+    /// is no pair.
+    Extent settled() {
+        long least = Math.max(shortest, hours.leastMidnights());
+        long most = Math.min(longest, hours.mostMidnights());
+        if (least > most) {
+            return NONE;
+        }
+        Days starts = first.and(last.moved(-most, -least));
+        Days ends = last.and(starts.moved(least, most));
+        return starts.isEmpty() || ends.isEmpty()
+                ? NONE
+                : new Extent(starts, ends, least, most, hours);
+    }
+
+    /// Whether it says anything about on which days, not only about how many.
+    boolean isAnchored() {
+        return !first.isAll() || !last.isAll();
+    }
+
+    /// Whether this, so many days later, and the other may have a pair in common; a quick look at
+    /// their outermost days only.
+    boolean mayMeet(Extent other, long later) {
+        return overlap(first, other.first, later) && overlap(last, other.last, later);
+    }
+
+    private static boolean overlap(Days moved, Days other, long later) {
+        return !moved.isEmpty()
+                && !other.isEmpty()
+                && Days.plus(moved.first(), later) <= other.last()
+                && Days.plus(moved.last(), later) >= other.first();
+    }
+
+    /// One extent that has every pair of any of these.
+    static Extent hull(Collection<Extent> extents) {
+        DaysBuilder starts = new DaysBuilder();
+        DaysBuilder ends = new DaysBuilder();
+        long shortest = Long.MAX_VALUE;
+        long longest = 0;
+        for (Extent extent : extents) {
+            starts.add(extent.first);
+            ends.add(extent.last);
+            shortest = Math.min(shortest, extent.shortest);
+            longest = Math.max(longest, extent.longest);
+        }
+        return new Extent(starts.build(), ends.build(), shortest, longest, Hours.ANY);
+    }
+
+    /// The days it may be on if it is on one day only.
+    Days onOneDay() {
+        return shortest > 0 ? Days.NONE : first.and(last);
+    }
+
+    Extent cut() {
+        return new Extent(first.cut(), last.cut(), shortest, longest, hours);
+    }
+
+    /// The same, that many days later.
+    Extent later(long days) {
+        return new Extent(
+                first.moved(days, days), last.moved(days, days), shortest, longest, hours);
+    }
+
+    /// All days on which it may go on. Call it on a settled extent.
+    Days touched() {
+        if (longest == 0) {
+            return first;
+        }
+        DaysBuilder touched = new DaysBuilder();
+        for (int i = 0; i < first.runs(); i++) {
+            if (first.weekdays(i) == Weekdays.ALL || first.to(i) - first.from(i) > MAX_SPELT_OUT) {
+                touched.add(first.from(i), longestEnd(first.to(i)), Weekdays.ALL);
+            } else {
+                addEach(i, touched);
+            }
+        }
+        return touched.build();
+    }
+
+    /// A window of weekdays longer than this is taken as one run of days in [#touched].
+    private static final long MAX_SPELT_OUT = 3_660;
+
+    private void addEach(int run, DaysBuilder touched) {
+        for (long day = first.from(run); day <= first.to(run); day++) {
+            if (Weekdays.contain(first.weekdays(run), day)) {
+                touched.add(day, longestEnd(day), Weekdays.ALL);
+            }
+        }
+    }
+
+    private long longestEnd(long start) {
+        if (start >= Days.NEVER_OVER) {
+            return start;
+        }
+        return Math.max(start, last.lastUpTo(Days.plus(start, longest)));
+    }
+}

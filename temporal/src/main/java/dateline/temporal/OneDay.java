@@ -1,0 +1,55 @@
+package dateline.temporal;
+
+import java.util.List;
+
+/// The possible days of an event that is on one day: those in both sets.
+///
+/// @param days what known years say
+/// @param cycle what yearless dates say, whichever year each testimony's are in
+record OneDay(Days days, Cycle cycle) implements Possible {
+
+    static final OneDay ANY = new OneDay(Days.ALL, Cycle.ALL);
+
+    static OneDay of(Account account) {
+        Days fixed = account.fixed().onOneDay();
+        Years years = account.years();
+        if (years == null) {
+            return new OneDay(fixed, Cycle.ALL);
+        }
+        List<Days> each = years.onOneDay();
+        if (years.isRepeating()) {
+            return new OneDay(fixed, Cycle.of(each));
+        }
+        DaysBuilder any = new DaysBuilder();
+        each.forEach(any::add);
+        return new OneDay(fixed.and(any.build().cut()), Cycle.ALL);
+    }
+
+    @Override
+    public OneDay and(Account account) {
+        return and(of(account));
+    }
+
+    OneDay and(OneDay other) {
+        return new OneDay(days.and(other.days), cycle.and(other.cycle));
+    }
+
+    boolean meets(OneDay other) {
+        Days both = days.and(other.days);
+        if (both.isEmpty()) {
+            return false;
+        }
+        if (both.isAll()) {
+            return cycle.meets(other.cycle);
+        }
+        if (other.cycle.isAll()) {
+            return cycle.meets(both);
+        }
+        return (cycle.isAll() ? other.cycle : cycle.and(other.cycle)).meets(both);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !cycle.meets(days);
+    }
+}
