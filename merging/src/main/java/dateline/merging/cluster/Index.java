@@ -2,6 +2,7 @@ package dateline.merging.cluster;
 
 import dateline.merging.edge.Keyed;
 import dateline.merging.telling.Rank;
+import dateline.merging.telling.Telling;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,12 @@ public interface Index {
     /// One line of the key table.
     record Entry(Rank rank, UUID component) {}
 
-    /// A stored mention, made ready by `Keyed.of`.
+    /// A stored mention.
     ///
     /// @param component the id that the last `Recomputation` gave to its component
-    record Stored(Keyed keyed, UUID component) {}
+    record Stored(Keyed keyed, UUID component) {
+        public Stored(Telling telling, UUID component) {
+            this(Keyed.of(telling), component);
+        }
+    }
 }
