@@ -1,0 +1,155 @@
+package dateline.extraction.entity;
+
+import dateline.extraction.entity.Gazetteer.Listed;
+import dateline.extraction.sentence.Sentence;
+import dateline.extraction.sentence.Tokens;
+import dateline.extraction.tagging.Tag;
+import dateline.extraction.tagging.Tagged;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the names of one sentence, left to right: listed ones first, else runs of capitals.
+final class NameReader {
+    private static final Gazetteer LISTS = Gazetteer.LISTED;
+    private static final int LONGEST_NAME = 10;
+
+    private final Tagged tagged;
+    private final Tokens tokens;
+    private final List<Name> names = new ArrayList<>();
+    private int end;
+
+    NameReader(Tagged tagged) {
+        this.tagged = tagged;
+        this.tokens = tagged.tokens();
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    void read(Sentence sentence) {
+        end = sentence.endToken();
+        int at = sentence.firstToken();
+        while (at < end) {
+            at = isNamePart(at) ? readName(at) : at + 1;
+        }
+    }
+
+    private boolean isNamePart(int at) {
+        return tagged.tag(at) == Tag.NAME
+                || (tokens.isWord(at)
+                        && tokens.has(at, Tokens.CAPITAL)
+                        && LISTS.longest(tokens, at, end) > at
+                        && tagged.tag(at) != Tag.PRONOUN);
+    }
+
+    private int readName(int at) {
+        int run = endOfRun(at);
+        int listed = LISTS.longest(tokens, at, end);
+        if (listed > at) {
+            Listed what = LISTS.find(tokens, at, listed);
+            boolean whole = listed >= run || what != null && what.nature() == Nature.DEMONYM;
+            boolean partOfOther = !whole && isWider(listed, run);
+            if (what != null && !partOfOther) {
+                names.add(new Name(at, listed, what.nature(), what.name(), what.country()));
+                return listed;
+            }
+        }
+        int name = at;
+        while (name < run && isTitle(name)) {
+            name++;
+        }
+        if (name == run) {
+            return run;
+        }
+        names.add(new Name(name, run, nature(name, run, name > at), text(name, run), null));
+        return run;
+    }
+
+    /// "London Stock Exchange", "Paris Saint-Germain": the list's word is only the beginning of the name.
+    private boolean isWider(int listed, int run) {
+        return nature(listed, run, false) == Nature.ORGANISATION && !isTitle(listed)
+                || nature(listed, run, false) == Nature.EVENT;
+    }
+
+    private boolean isTitle(int at) {
+        return LISTS.is("TITLE", tokens.text(at)) || tokens.isSymbol(at, '.');
+    }
+
+    /// The end of a run of capitalised words, with the small words that names hold.
+    private int endOfRun(int at) {
+        int last = at + 1;
+        while (last < end && last - at < LONGEST_NAME) {
+            if (tagged.tag(last) == Tag.NAME || isInitialDot(last)) {
+                last++;
+            } else if (joins(last) && last + 1 < end && tagged.tag(last + 1) == Tag.NAME) {
+                last += 2;
+            } else {
+                break;
+            }
+        }
+        return tokens.isSymbol(last - 1, '.') && !isInitialDot(last - 1) ? last - 1 : last;
+    }
+
+    private boolean isInitialDot(int at) {
+        return tokens.isSymbol(at, '.')
+                && tokens.isGlued(at)
+                && tokens.isWord(at - 1)
+                && (tokens.length(at - 1) == 1 || LISTS.is("HONORIFIC", tokens.text(at - 1)))
+                && at + 1 < end
+                && tagged.tag(at + 1) == Tag.NAME;
+    }
+
+    private boolean joins(int at) {
+        if (tokens.isSymbol(at, '-') || tokens.isSymbol(at, '&')) {
+            return true;
+        }
+        String word = tokens.text(at);
+        if (LISTS.is("PARTICLE", word)) {
+            return true;
+        }
+        boolean known = LISTS.is("ORGANISATION", tokens.text(at - 1)) || LISTS.is("EVENT", tokens.text(at - 1));
+        if (word.equals("of") || word.equals("for")) {
+            return known;
+        }
+        return word.equals("and")
+                && at + 2 < end
+                && tagged.tag(at + 2) == Tag.NAME
+                && (LISTS.is("EVENT", tokens.text(at + 2))
+                        || LISTS.is("ORGANISATION", tokens.text(at + 2))
+                        || LISTS.is("THING", tokens.text(at + 2)));
+    }
+
+    private Nature nature(int from, int to, boolean titled) {
+        String last = tokens.text(to - 1);
+        for (int at = to - 1; at >= from; at--) {
+            String word = tokens.text(at);
+            if (LISTS.is("EVENT", word) && (to - from > 1)) {
+                return Nature.EVENT;
+            }
+            if (LISTS.is("ORGANISATION", word) && (to - from > 1 || at > from || word.equals(last))) {
+                return Nature.ORGANISATION;
+            }
+            if (LISTS.is("THING", word) && to - from > 1) {
+                return Nature.THING;
+            }
+        }
+        boolean given = LISTS.is("GIVEN", tokens.text(from)) && to - from > 1 && to - from < 5;
+        if (titled || given) {
+            return Nature.PERSON;
+        }
+        boolean acronym = to - from == 1 && tokens.has(from, Tokens.UPPER);
+        boolean twoWords = to - from == 2 && !acronym && saysBeside(from, to);
+        return twoWords ? Nature.PERSON : Nature.ORGANISATION;
+    }
+
+    /// "boxer Amir Khan", "Amir Khan, a boxer": a word for a person stands beside the name.
+    private boolean saysBeside(int from, int to) {
+        boolean before = from > 0 && tagged.personNoun(from - 1) && tagged.tag(from - 1) == Tag.NOUN;
+        return before || (to < end && tokens.isSymbol(to, ','));
+    }
+
+    private String text(int from, int to) {
+        return tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+    }
+}

@@ -1,0 +1,62 @@
+package dateline.extraction.tagging;
+
+import dateline.extraction.sentence.Sentence;
+import dateline.extraction.sentence.Tokens;
+import dateline.extraction.sentence.WordTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The tokens of a text with their classes and base forms. Tokens outside the sentences are marks.
+public final class Tagged {
+    static final Tag[] TAGS = Tag.values();
+
+    private final Tokens tokens;
+    private final byte[] tags;
+    private final int[] words;
+
+    private Tagged(Tokens tokens, byte[] tags, int[] words) {
+        this.tokens = tokens;
+        this.tags = tags;
+        this.words = words;
+    }
+
+    /// Tags every token of these sentences.
+    public static Tagged of(Tokens tokens, List<Sentence> sentences) {
+        byte[] tags = new byte[tokens.size()];
+        int[] words = new int[tokens.size()];
+        java.util.Arrays.fill(tags, (byte) Tag.MARK.ordinal());
+        java.util.Arrays.fill(words, WordTable.NONE);
+        Tagger tagger = new Tagger(tokens, tags, words);
+        sentences.forEach(tagger::tag);
+        return new Tagged(tokens, tags, words);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Tag tag(int token) {
+        return TAGS[tags[token]];
+    }
+
+    /// The base form of a verb form; null: not a verb that is listed.
+    public @Nullable String verb(int token) {
+        return words[token] == WordTable.NONE ? null : Lexicon.ENGLISH.entry(words[token]).verb;
+    }
+
+    /// The singular of a listed noun; null: not listed.
+    public @Nullable String noun(int token) {
+        return words[token] == WordTable.NONE ? null : Lexicon.ENGLISH.entry(words[token]).noun;
+    }
+
+    /// Whether the noun stands for a person or people.
+    public boolean personNoun(int token) {
+        return words[token] != WordTable.NONE
+                && (Lexicon.ENGLISH.entry(words[token]).flags & Lexicon.PERSON_NOUN) != 0;
+    }
+
+    /// Whether the word, in lower case, is listed at all.
+    public boolean listed(int token) {
+        return words[token] != WordTable.NONE;
+    }
+}
