@@ -37,7 +37,8 @@ public final class Cast {
             if (name.nature() == Nature.PERSON || name.nature() == Nature.ORGANISATION) {
                 String[] words = name.name().split(" ");
                 if (words.length > 1) {
-                    longer.computeIfAbsent(words[words.length - 1], _ -> new HashSet<>()).add(name.name());
+                    longer.computeIfAbsent(words[words.length - 1], _ -> new HashSet<>())
+                            .add(name.name());
                     longer.computeIfAbsent(words[0], _ -> new HashSet<>()).add(name.name());
                 }
                 natures.merge(name.name(), name.nature(), (a, b) -> a == Nature.PERSON ? a : b);

@@ -64,7 +64,12 @@ final class Gazetteer {
                 put(form, new Listed(Nature.ORGANISATION, body[0], null));
             }
         } else {
-            words.put(kind, Set.of(java.util.Arrays.stream(line.substring(space + 1).split(" ")).distinct().toArray(String[]::new)));
+            words.put(
+                    kind,
+                    Set.of(
+                            java.util.Arrays.stream(line.substring(space + 1).split(" "))
+                                    .distinct()
+                                    .toArray(String[]::new)));
         }
     }
 
@@ -112,7 +117,8 @@ final class Gazetteer {
     }
 
     private static List<String> lines(String resource) {
-        try (InputStream in = Gazetteer.class.getResourceAsStream("/dateline/extraction/entity/" + resource)) {
+        try (InputStream in =
+                Gazetteer.class.getResourceAsStream("/dateline/extraction/entity/" + resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);
             }

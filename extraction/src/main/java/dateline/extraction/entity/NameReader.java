@@ -108,7 +108,9 @@ final class NameReader {
         if (LISTS.is("PARTICLE", word)) {
             return true;
         }
-        boolean known = LISTS.is("ORGANISATION", tokens.text(at - 1)) || LISTS.is("EVENT", tokens.text(at - 1));
+        boolean known =
+                LISTS.is("ORGANISATION", tokens.text(at - 1))
+                        || LISTS.is("EVENT", tokens.text(at - 1));
         if (word.equals("of") || word.equals("for")) {
             return known;
         }
@@ -127,7 +129,8 @@ final class NameReader {
             if (LISTS.is("EVENT", word) && (to - from > 1)) {
                 return Nature.EVENT;
             }
-            if (LISTS.is("ORGANISATION", word) && (to - from > 1 || at > from || word.equals(last))) {
+            if (LISTS.is("ORGANISATION", word)
+                    && (to - from > 1 || at > from || word.equals(last))) {
                 return Nature.ORGANISATION;
             }
             if (LISTS.is("THING", word) && to - from > 1) {
@@ -145,7 +148,8 @@ final class NameReader {
 
     /// "boxer Amir Khan", "Amir Khan, a boxer": a word for a person stands beside the name.
     private boolean saysBeside(int from, int to) {
-        boolean before = from > 0 && tagged.personNoun(from - 1) && tagged.tag(from - 1) == Tag.NOUN;
+        boolean before =
+                from > 0 && tagged.personNoun(from - 1) && tagged.tag(from - 1) == Tag.NOUN;
         return before || (to < end && tokens.isSymbol(to, ','));
     }
 

@@ -1,6 +1,6 @@
 package dateline.extraction.mention;
 
-import dateline.contract.event.EventType;
+import dateline.contract.extraction.EventType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

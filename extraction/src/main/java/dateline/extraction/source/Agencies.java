@@ -15,8 +15,16 @@ final class Agencies {
             List.of("according to ", "told ", "reported by ", "quoted by ", "cited by ", "by ");
     private static final List<String> AFTER =
             List.of(
-                    " reported", " reports", " said", " says", " quoted", " quotes", " cited",
-                    " news agency", " has reported", " has learned");
+                    " reported",
+                    " reports",
+                    " said",
+                    " says",
+                    " quoted",
+                    " quotes",
+                    " cited",
+                    " news agency",
+                    " has reported",
+                    " has learned");
 
     private Agencies() {}
 
@@ -67,13 +75,12 @@ final class Agencies {
                 """;
         Map<String, String> names = new java.util.HashMap<>();
         table.lines()
-                .forEach(
-                        line -> {
-                            int equals = line.indexOf('=');
-                            for (String form : line.substring(equals + 1).split("\\|")) {
-                                names.put(form, line.substring(0, equals));
-                            }
-                        });
+                .forEach(line -> {
+                    int equals = line.indexOf('=');
+                    for (String form : line.substring(equals + 1).split("\\|")) {
+                        names.put(form, line.substring(0, equals));
+                    }
+                });
         return Map.copyOf(names);
     }
 
@@ -169,7 +176,8 @@ final class Agencies {
         String after =
                 text.substring(word.end(), Math.min(zone.end(), word.end() + 20))
                         .toLowerCase(Locale.ROOT);
-        String article = before.endsWith("the ") ? before.substring(0, before.length() - 4) : before;
+        String article =
+                before.endsWith("the ") ? before.substring(0, before.length() - 4) : before;
         return BEFORE.stream().anyMatch(article::endsWith)
                 || AFTER.stream().anyMatch(after::startsWith);
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agency the words in brackets; null: there are none
 /// @param start in code points
 /// @param end where the sentence begins
-record Dateline(
-        String place, @Nullable Stamp stamp, @Nullable String agency, int start, int end) {
+record Dateline(String place, @Nullable Stamp stamp, @Nullable String agency, int start, int end) {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 7;
     private static final Set<String> SMALL = Set.of("de", "of", "the", "la", "el", "al", "and");

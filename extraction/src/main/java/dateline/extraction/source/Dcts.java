@@ -63,7 +63,9 @@ final class Dcts {
                     text.substring(Math.max(zone.start(), stamp.start() - 30), stamp.start())
                             .toLowerCase(Locale.ROOT);
             boolean changed =
-                    before.contains("updat") || before.contains("modif") || before.contains("edited");
+                    before.contains("updat")
+                            || before.contains("modif")
+                            || before.contains("edited");
             candidates.add(
                     new Candidate(
                             stamp.date(),
@@ -88,7 +90,10 @@ final class Dcts {
         List<Candidate> ordered = new ArrayList<>(candidates);
         ordered.remove(best);
         ordered.addFirst(best);
-        return new Dct(best.date().year() != null ? best.date() : withLentYear(best.date()), best.rule(), ordered);
+        return new Dct(
+                best.date().year() != null ? best.date() : withLentYear(best.date()),
+                best.rule(),
+                ordered);
     }
 
     private @Nullable Candidate first(String rule, boolean whole) {

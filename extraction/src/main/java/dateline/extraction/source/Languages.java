@@ -13,20 +13,48 @@ final class Languages {
 
     private static final Map<String, List<String>> WORDS =
             Map.ofEntries(
-                    entry("en", "the of and to in that is was for on with by at from has have said his its their after were will as are be an he it who not"),
-                    entry("de", "der die das und den von zu mit dem des im auf für ist nicht ein eine sich auch als nach hat bei aus wird einer werden wurde"),
-                    entry("fr", "le la les des du et en une est dans que qui pour par sur au aux pas plus avec ce il sont son ses à été cette ont"),
-                    entry("es", "el la los las del que y en un una por con para se su al es como más pero sus fue ha este entre sobre"),
-                    entry("it", "il lo la gli le di che e un una per con del della dei non è sono si al alla nel dal più come anche ha"),
-                    entry("pt", "o os as um uma de do da dos das e em no na que para com por não se mais foi ao como é são pela"),
-                    entry("nl", "de het een van en in is dat op te voor met zijn aan niet door er om ook als bij naar uit wordt deze werd"),
-                    entry("sv", "och att det som en ett på är av för med den till inte har om från men var sig de kan i"),
-                    entry("da", "og at det som en et på er af for med den til ikke har om fra men var sig de kan i blev"),
-                    entry("pl", "i w na z się do że nie jest to o jak za od po przez ale dla są przy był oraz"),
-                    entry("tr", "ve bir bu da de için ile olarak olan daha çok gibi kadar sonra var ise en o ne"),
-                    entry("id", "yang dan di dari untuk dengan pada ini itu tidak dalam adalah akan oleh ke juga telah"),
-                    entry("vi", "và của là các có trong được cho với không một những người đã này khi để"),
-                    entry("ro", "și de la în a cu pe un o care nu este din pentru mai au fost sau ca"),
+                    entry(
+                            "en",
+                            "the of and to in that is was for on with by at from has have said his its their after were will as are be an he it who not"),
+                    entry(
+                            "de",
+                            "der die das und den von zu mit dem des im auf für ist nicht ein eine sich auch als nach hat bei aus wird einer werden wurde"),
+                    entry(
+                            "fr",
+                            "le la les des du et en une est dans que qui pour par sur au aux pas plus avec ce il sont son ses à été cette ont"),
+                    entry(
+                            "es",
+                            "el la los las del que y en un una por con para se su al es como más pero sus fue ha este entre sobre"),
+                    entry(
+                            "it",
+                            "il lo la gli le di che e un una per con del della dei non è sono si al alla nel dal più come anche ha"),
+                    entry(
+                            "pt",
+                            "o os as um uma de do da dos das e em no na que para com por não se mais foi ao como é são pela"),
+                    entry(
+                            "nl",
+                            "de het een van en in is dat op te voor met zijn aan niet door er om ook als bij naar uit wordt deze werd"),
+                    entry(
+                            "sv",
+                            "och att det som en ett på är av för med den till inte har om från men var sig de kan i"),
+                    entry(
+                            "da",
+                            "og at det som en et på er af for med den til ikke har om fra men var sig de kan i blev"),
+                    entry(
+                            "pl",
+                            "i w na z się do że nie jest to o jak za od po przez ale dla są przy był oraz"),
+                    entry(
+                            "tr",
+                            "ve bir bu da de için ile olarak olan daha çok gibi kadar sonra var ise en o ne"),
+                    entry(
+                            "id",
+                            "yang dan di dari untuk dengan pada ini itu tidak dalam adalah akan oleh ke juga telah"),
+                    entry(
+                            "vi",
+                            "và của là các có trong được cho với không một những người đã này khi để"),
+                    entry(
+                            "ro",
+                            "și de la în a cu pe un o care nu este din pentru mai au fost sau ca"),
                     entry("cs", "a se v na je že o s z do i to k pro by ale jako za po jsou"),
                     entry("hu", "a az és hogy nem is egy volt meg már csak de ez mint el"));
 
@@ -38,18 +66,16 @@ final class Languages {
 
     private static Map<String, List<String>> speakers() {
         Map<String, List<String>> speakers = new HashMap<>();
-        WORDS.forEach(
-                (language, words) ->
-                        words.forEach(
-                                word ->
-                                        speakers.merge(
-                                                word,
-                                                List.of(language),
-                                                (a, b) -> {
-                                                    List<String> both = new java.util.ArrayList<>(a);
-                                                    both.addAll(b);
-                                                    return both;
-                                                })));
+        WORDS.forEach((language, words) ->
+                words.forEach(word ->
+                        speakers.merge(
+                                word,
+                                List.of(language),
+                                (a, b) -> {
+                                    List<String> both = new java.util.ArrayList<>(a);
+                                    both.addAll(b);
+                                    return both;
+                                })));
         return speakers;
     }
 
@@ -72,7 +98,8 @@ final class Languages {
     }
 
     private static @Nullable String byScript(CharSequence text) {
-        Map<Character.UnicodeScript, Integer> counts = new java.util.EnumMap<>(Character.UnicodeScript.class);
+        Map<Character.UnicodeScript, Integer> counts =
+                new java.util.EnumMap<>(Character.UnicodeScript.class);
         int letters = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -110,13 +137,15 @@ final class Languages {
     private static String byWords(String text) {
         Map<String, Integer> counts = new HashMap<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            SPEAKERS.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
+            SPEAKERS.getOrDefault(word, List.of())
+                    .forEach(language -> counts.merge(language, 1, Integer::sum));
         }
         int english = counts.getOrDefault("en", 0);
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(best -> english * 10 >= best.getValue() * 9 ? "en" : best.getKey())
                 .orElse(UNKNOWN);
     }

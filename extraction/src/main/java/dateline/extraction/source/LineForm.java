@@ -12,33 +12,121 @@ final class LineForm {
 
     private static final List<String> FOOTER =
             List.of(
-                    "copyright ", "copyright:", "©", "(c) 19", "(c) 20", "all rights reserved",
-                    "back to the top", "back to top", "registration number", "follow us",
-                    "license for publishing", "terms of use", "terms of service", "terms and conditions",
-                    "privacy policy", "cookie policy", "about us", "contact us", "sign up for",
-                    "subscribe to", "subscribe now", "your email address", "advertise with us",
-                    "most viewed", "most popular", "most read", "share this", "site map", "sitemap",
-                    "screen resolution", "without written authorization", "may not be published",
-                    "may not be reproduced", "powered by", "download our app", "get the app",
-                    "join the conversation", "leave a comment", "view comments", "hide comments");
+                    "copyright ",
+                    "copyright:",
+                    "©",
+                    "(c) 19",
+                    "(c) 20",
+                    "all rights reserved",
+                    "back to the top",
+                    "back to top",
+                    "registration number",
+                    "follow us",
+                    "license for publishing",
+                    "terms of use",
+                    "terms of service",
+                    "terms and conditions",
+                    "privacy policy",
+                    "cookie policy",
+                    "about us",
+                    "contact us",
+                    "sign up for",
+                    "subscribe to",
+                    "subscribe now",
+                    "your email address",
+                    "advertise with us",
+                    "most viewed",
+                    "most popular",
+                    "most read",
+                    "share this",
+                    "site map",
+                    "sitemap",
+                    "screen resolution",
+                    "without written authorization",
+                    "may not be published",
+                    "may not be reproduced",
+                    "powered by",
+                    "download our app",
+                    "get the app",
+                    "join the conversation",
+                    "leave a comment",
+                    "view comments",
+                    "hide comments");
     private static final List<String> RELATED =
             List.of(
-                    "related", "read more", "see also", "also read", "more from", "more on this",
-                    "you may also like", "recommended", "further reading", "in other news", "trending",
-                    "editor's picks", "editors' picks", "latest news", "top stories", "more news",
-                    "related stories", "related articles", "related news", "don't miss", "sources",
-                    "external links", "watch:", "read:", "photos:", "video:");
+                    "related",
+                    "read more",
+                    "see also",
+                    "also read",
+                    "more from",
+                    "more on this",
+                    "you may also like",
+                    "recommended",
+                    "further reading",
+                    "in other news",
+                    "trending",
+                    "editor's picks",
+                    "editors' picks",
+                    "latest news",
+                    "top stories",
+                    "more news",
+                    "related stories",
+                    "related articles",
+                    "related news",
+                    "don't miss",
+                    "sources",
+                    "external links",
+                    "watch:",
+                    "read:",
+                    "photos:",
+                    "video:");
     private static final List<String> CREDIT_MARKS =
             List.of(
-                    "[photo", "(photo", "photo by", "photo:", "/photo", "photograph:", "photo courtesy",
-                    "file photo", "image:", "(image", "[image", "image credit", "photo credit",
-                    "credit:", "getty images", "ap photo", "/reuters", "reuters/", "/afp", "afp/", "/xinhua",
-                    "picture:", "pictured:", "photo/");
+                    "[photo",
+                    "(photo",
+                    "photo by",
+                    "photo:",
+                    "/photo",
+                    "photograph:",
+                    "photo courtesy",
+                    "file photo",
+                    "image:",
+                    "(image",
+                    "[image",
+                    "image credit",
+                    "photo credit",
+                    "credit:",
+                    "getty images",
+                    "ap photo",
+                    "/reuters",
+                    "reuters/",
+                    "/afp",
+                    "afp/",
+                    "/xinhua",
+                    "picture:",
+                    "pictured:",
+                    "photo/");
     private static final List<String> STAMP_WORDS =
             List.of(
-                    "updated", "published", "posted", "last modified", "modified", "source:", "last update",
-                    "date:", "by ", "written by", "reported by", "first published", "min read",
-                    "minute read", "staff writer", "correspondent", "news desk", "staff reporter", "edited by",
+                    "updated",
+                    "published",
+                    "posted",
+                    "last modified",
+                    "modified",
+                    "source:",
+                    "last update",
+                    "date:",
+                    "by ",
+                    "written by",
+                    "reported by",
+                    "first published",
+                    "min read",
+                    "minute read",
+                    "staff writer",
+                    "correspondent",
+                    "news desk",
+                    "staff reporter",
+                    "edited by",
                     "editor:");
 
     private final String text;
@@ -60,7 +148,8 @@ final class LineForm {
             return !isFooter();
         }
         char last = text.charAt(end - 1);
-        boolean closed = ".!?\"”’…)]".indexOf(last) >= 0 && (last != ')' || length() > SHORTEST_PROSE);
+        boolean closed =
+                ".!?\"”’…)]".indexOf(last) >= 0 && (last != ')' || length() > SHORTEST_PROSE);
         return ((closed && words() >= 4) || length() >= 4 * SHORTEST_PROSE)
                 && !isFooter()
                 && !isCaption()
@@ -72,7 +161,10 @@ final class LineForm {
         int reach = Math.min(lower.length(), 240);
         String head = lower.substring(0, reach);
         return FOOTER.stream()
-                .anyMatch(mark -> length() <= 3 * mark.length() + 20 ? head.contains(mark) : head.startsWith(mark))
+                        .anyMatch(mark ->
+                                length() <= 3 * mark.length() + 20
+                                        ? head.contains(mark)
+                                        : head.startsWith(mark))
                 || (head.contains("all rights reserved") && words() < 80);
     }
 
@@ -100,7 +192,8 @@ final class LineForm {
         String line = text.substring(start, end);
         String lower = line.toLowerCase(Locale.ROOT);
         boolean marked =
-                STAMP_WORDS.stream().anyMatch(word -> lower.startsWith(word) || lower.contains("| " + word));
+                STAMP_WORDS.stream()
+                        .anyMatch(word -> lower.startsWith(word) || lower.contains("| " + word));
         if (marked) {
             return !line.endsWith(".") || end - start < 60;
         }
@@ -245,6 +338,6 @@ final class LineForm {
 
     private static final List<String> ZONE_WORDS =
             List.of(
-                    "am", "pm", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et",
-                    "pt", "ist", "bst", "cet", "at", "a", "p", "m", "t", "z");
+                    "am", "pm", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
+                    "pdt", "et", "pt", "ist", "bst", "cet", "at", "a", "p", "m", "t", "z");
 }

@@ -40,7 +40,10 @@ final class Lines {
     }
 
     private boolean isCrLf(int at) {
-        return at > 0 && at < text.length() && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
+        return at > 0
+                && at < text.length()
+                && text.charAt(at) == '\n'
+                && text.charAt(at - 1) == '\r';
     }
 
     private Block trimmed(int from, int to, boolean blank) {
@@ -93,7 +96,12 @@ final class Lines {
     }
 
     static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+        return c == '\n'
+                || c == '\r'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u0085'
+                || c == '\f';
     }
 
     static boolean isSpace(char c) {

@@ -72,7 +72,10 @@ final class Lexicon {
             Entry entry = form(words[i]);
             Tag closed = closed(words[0]);
             if (closed == null) {
-                entry.flags |= words[0].equals("ADVERB") ? ADVERB : words[0].equals("ADJECTIVE") ? ADJECTIVE : NOUN;
+                entry.flags |=
+                        words[0].equals("ADVERB")
+                                ? ADVERB
+                                : words[0].equals("ADJECTIVE") ? ADJECTIVE : NOUN;
             } else if (entry.closed == null) {
                 entry.flags |= CLOSED;
                 entry.closed = closed;
@@ -139,7 +142,8 @@ final class Lexicon {
 
     /// The lines of a list that are neither empty nor comments.
     private static List<String> lines(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/dateline/extraction/tagging/" + resource)) {
+        try (InputStream in =
+                Lexicon.class.getResourceAsStream("/dateline/extraction/tagging/" + resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);
             }

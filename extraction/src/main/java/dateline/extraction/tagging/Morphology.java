@@ -55,9 +55,39 @@ public final class Morphology {
 
     private static boolean stressedLast(String base) {
         return endsWithAny(
-                base, "mit", "fer", "cur", "pel", "bel", "ret", "ped", "ep", "occur", "abet", "lot",
-                "nap", "hijack", "defer", "handicap", "ransit", "equip", "rim", "cel", "vel", "gret",
-                "llot", "begin", "run", "cap", "tap", "step", "bar", "set", "get", "pot", "top");
+                base,
+                "mit",
+                "fer",
+                "cur",
+                "pel",
+                "bel",
+                "ret",
+                "ped",
+                "ep",
+                "occur",
+                "abet",
+                "lot",
+                "nap",
+                "hijack",
+                "defer",
+                "handicap",
+                "ransit",
+                "equip",
+                "rim",
+                "cel",
+                "vel",
+                "gret",
+                "llot",
+                "begin",
+                "run",
+                "cap",
+                "tap",
+                "step",
+                "bar",
+                "set",
+                "get",
+                "pot",
+                "top");
     }
 
     private static int syllables(String base) {

@@ -47,8 +47,22 @@ public enum Tag {
     public boolean premodifier() {
         return switch (this) {
             case ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, GENITIVE, NAME, NOUN -> true;
-            case PRONOUN, PREPOSITION, CONJUNCTION, TO, MODAL, BE, HAVE, DO, NEGATION, ADVERB,
-                            PAST, PRESENT, PARTICIPLE, GERUND, COMMA, MARK ->
+            case PRONOUN,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    TO,
+                    MODAL,
+                    BE,
+                    HAVE,
+                    DO,
+                    NEGATION,
+                    ADVERB,
+                    PAST,
+                    PRESENT,
+                    PARTICIPLE,
+                    GERUND,
+                    COMMA,
+                    MARK ->
                     false;
         };
     }

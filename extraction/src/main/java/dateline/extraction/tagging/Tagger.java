@@ -68,7 +68,9 @@ final class Tagger {
             return verbal(at, entry.flags);
         }
         if ((entry.flags & Lexicon.ADJECTIVE) != 0) {
-            return (entry.flags & Lexicon.NOUN) != 0 && !beforeNominal(at) ? Tag.NOUN : Tag.ADJECTIVE;
+            return (entry.flags & Lexicon.NOUN) != 0 && !beforeNominal(at)
+                    ? Tag.NOUN
+                    : Tag.ADJECTIVE;
         }
         return (entry.flags & Lexicon.ADVERB) != 0 ? Tag.ADVERB : Tag.NOUN;
     }
@@ -89,19 +91,23 @@ final class Tagger {
         if (entry == null) {
             return true;
         }
-        boolean nextCapital = at + 1 < end && tokens.isWord(at + 1) && tokens.has(at + 1, Tokens.CAPITAL);
+        boolean nextCapital =
+                at + 1 < end && tokens.isWord(at + 1) && tokens.has(at + 1, Tokens.CAPITAL);
         return opening
                 && !headlineCase
                 && nextCapital
                 && entry.closed == null
-                && (entry.flags & (Lexicon.ADJECTIVE | Lexicon.ADVERB | Lexicon.GERUND | Lexicon.PERSON_NOUN)) == 0
+                && (entry.flags
+                                & (Lexicon.ADJECTIVE
+                                        | Lexicon.ADVERB
+                                        | Lexicon.GERUND
+                                        | Lexicon.PERSON_NOUN))
+                        == 0
                 && entry(at + 1) == null;
     }
 
-
     private boolean opensQuote(int at) {
-        return tags[at - 1] == Tag.MARK.ordinal()
-                && "\"“‘:—".indexOf(tokens.first(at - 1)) >= 0;
+        return tags[at - 1] == Tag.MARK.ordinal() && "\"“‘:—".indexOf(tokens.first(at - 1)) >= 0;
     }
 
     private Tag closedTag(int at, Tag closed, Lexicon.Entry entry) {
@@ -113,7 +119,9 @@ final class Tagger {
             boolean clause = before.verb() || before == Tag.NOUN || before == Tag.NAME;
             return clause ? Tag.CONJUNCTION : Tag.DETERMINER;
         }
-        if (closed == Tag.PREPOSITION && (entry.flags & Lexicon.VERB) != 0 && previous(at) == Tag.MODAL) {
+        if (closed == Tag.PREPOSITION
+                && (entry.flags & Lexicon.VERB) != 0
+                && previous(at) == Tag.MODAL) {
             return Tag.PRESENT;
         }
         return closed;
@@ -134,9 +142,17 @@ final class Tagger {
             return past(at, Lexicon.PAST | Lexicon.PARTICIPLE);
         }
         boolean adjective =
-                endsWith(at, "ous") || endsWith(at, "ful") || endsWith(at, "less") || endsWith(at, "able")
-                        || endsWith(at, "ible") || endsWith(at, "ical") || endsWith(at, "ive")
-                        || endsWith(at, "ic") || endsWith(at, "al") || endsWith(at, "ian") || endsWith(at, "ese");
+                endsWith(at, "ous")
+                        || endsWith(at, "ful")
+                        || endsWith(at, "less")
+                        || endsWith(at, "able")
+                        || endsWith(at, "ible")
+                        || endsWith(at, "ical")
+                        || endsWith(at, "ive")
+                        || endsWith(at, "ic")
+                        || endsWith(at, "al")
+                        || endsWith(at, "ian")
+                        || endsWith(at, "ese");
         return adjective && beforeNominal(at) ? Tag.ADJECTIVE : Tag.NOUN;
     }
 
@@ -147,7 +163,8 @@ final class Tagger {
 
     private Tag verbal(int at, int flags) {
         Tag before = before(at);
-        if ((flags & (Lexicon.PAST | Lexicon.PARTICIPLE)) != 0 && !(before == Tag.TO || before == Tag.MODAL)) {
+        if ((flags & (Lexicon.PAST | Lexicon.PARTICIPLE)) != 0
+                && !(before == Tag.TO || before == Tag.MODAL)) {
             Tag past = past(at, flags);
             boolean noun = past == Tag.ADJECTIVE && (flags & Lexicon.NOUN) != 0;
             return noun ? Tag.NOUN : past;
@@ -167,10 +184,14 @@ final class Tagger {
             return Tag.GERUND;
         }
         boolean nominal = nominalContext(at) && before != Tag.NOUN && before != Tag.NAME;
-        if (nominal && (flags & Lexicon.NOUN) == 0 && beforeNominal(at) && before != Tag.PREPOSITION) {
+        if (nominal
+                && (flags & Lexicon.NOUN) == 0
+                && beforeNominal(at)
+                && before != Tag.PREPOSITION) {
             return Tag.ADJECTIVE;
         }
-        return nominal && before != Tag.PREPOSITION || (flags & Lexicon.NOUN) != 0 && !beforeObject(at)
+        return nominal && before != Tag.PREPOSITION
+                        || (flags & Lexicon.NOUN) != 0 && !beforeObject(at)
                 ? Tag.NOUN
                 : Tag.GERUND;
     }
@@ -226,7 +247,9 @@ final class Tagger {
         if (beforeNominal(at)) {
             return Tag.ADJECTIVE;
         }
-        return (flags & Lexicon.NOUN) != 0 || before != Tag.PREPOSITION ? Tag.ADJECTIVE : Tag.PARTICIPLE;
+        return (flags & Lexicon.NOUN) != 0 || before != Tag.PREPOSITION
+                ? Tag.ADJECTIVE
+                : Tag.PARTICIPLE;
     }
 
     /// "the statement signed by both", "the man killed in the attack was": behind its noun, with
@@ -281,8 +304,21 @@ final class Tagger {
         return switch (previous(at)) {
             case DETERMINER, POSSESSIVE, GENITIVE, ADJECTIVE, NUMBER, PREPOSITION -> true;
             case NOUN, NAME -> true;
-            case PRONOUN, CONJUNCTION, TO, MODAL, BE, HAVE, DO, NEGATION, ADVERB, PAST, PRESENT,
-                            PARTICIPLE, GERUND, COMMA, MARK ->
+            case PRONOUN,
+                    CONJUNCTION,
+                    TO,
+                    MODAL,
+                    BE,
+                    HAVE,
+                    DO,
+                    NEGATION,
+                    ADVERB,
+                    PAST,
+                    PRESENT,
+                    PARTICIPLE,
+                    GERUND,
+                    COMMA,
+                    MARK ->
                     false;
         };
     }
@@ -312,8 +348,23 @@ final class Tagger {
         return closed != null
                 && switch (closed) {
                     case DETERMINER, POSSESSIVE, PRONOUN, NUMBER, TO, PREPOSITION -> true;
-                    case NAME, NOUN, ADJECTIVE, GENITIVE, CONJUNCTION, MODAL, BE, HAVE, DO, NEGATION,
-                                    ADVERB, PAST, PRESENT, PARTICIPLE, GERUND, COMMA, MARK ->
+                    case NAME,
+                            NOUN,
+                            ADJECTIVE,
+                            GENITIVE,
+                            CONJUNCTION,
+                            MODAL,
+                            BE,
+                            HAVE,
+                            DO,
+                            NEGATION,
+                            ADVERB,
+                            PAST,
+                            PRESENT,
+                            PARTICIPLE,
+                            GERUND,
+                            COMMA,
+                            MARK ->
                             false;
                 };
     }
