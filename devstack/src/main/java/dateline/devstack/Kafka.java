@@ -1,19 +1,44 @@
 package dateline.devstack;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /// One Kafka broker that is its own KRaft controller, at loopback, from the class path that the
 /// build collected. Ports may differ from start to start; the data stays.
 final class Kafka implements Launch {
     private static final String HEAP = "-Xmx512m";
     private static final String STARTED = "Kafka Server started";
+
+    /// The session is short because a broker that was killed is let in again only when its old one
+    /// is over; the cleaner's default buffer is a quarter of this heap.
+    private static final String CONFIG =
+            """
+            process.roles=broker,controller
+            node.id=1
+            controller.quorum.voters=1@127.0.0.1:%2$d
+            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+            controller.listener.names=CONTROLLER
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            log.dirs=%3$s
+            auto.create.topics.enable=false
+            message.max.bytes=16777216
+            offsets.topic.num.partitions=4
+            offsets.topic.replication.factor=1
+            transaction.state.log.num.partitions=1
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            group.initial.rebalance.delay.ms=0
+            broker.session.timeout.ms=4000
+            broker.heartbeat.interval.ms=1000
+            num.network.threads=2
+            log.cleaner.dedupe.buffer.size=16777216
+            """;
 
     private final Path home;
     private final int port;
@@ -66,7 +91,7 @@ final class Kafka implements Launch {
 
     /// Its own word: the port is open a little before the broker serves.
     @Override
-    public boolean isReady(Path log) {
+    public boolean isReady(long pid, Path log) {
         try {
             return Files.exists(log) && Files.readString(log).contains(STARTED);
         } catch (IOException e) {
@@ -91,7 +116,7 @@ final class Kafka implements Launch {
 
     private static List<String> java(String main, List<String> arguments) {
         var command =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         List.of(
                                 Distribution.java(),
                                 HEAP,
@@ -108,49 +133,11 @@ final class Kafka implements Launch {
     }
 
     private void writeConfig(int controllerPort) {
-        var config = new Properties();
-        config.putAll(
-                Map.of(
-                        "process.roles",
-                        "broker,controller",
-                        "node.id",
-                        "1",
-                        "controller.quorum.voters",
-                        "1@127.0.0.1:" + controllerPort,
-                        "listeners",
-                        listeners(controllerPort),
-                        "advertised.listeners",
-                        "PLAINTEXT://127.0.0.1:" + port,
-                        "controller.listener.names",
-                        "CONTROLLER",
-                        "listener.security.protocol.map",
-                        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                        "log.dirs",
-                        data().toString()));
-        config.putAll(
-                Map.of(
-                        "auto.create.topics.enable", "false",
-                        "message.max.bytes", Integer.toString(16 * 1024 * 1024),
-                        "offsets.topic.num.partitions", "4",
-                        "offsets.topic.replication.factor", "1",
-                        "transaction.state.log.num.partitions", "1",
-                        "transaction.state.log.replication.factor", "1",
-                        "transaction.state.log.min.isr", "1",
-                        "group.initial.rebalance.delay.ms", "0",
-                        "num.network.threads", "2",
-                        // The default of 128 MB is a quarter of this heap.
-                        "log.cleaner.dedupe.buffer.size", Integer.toString(16 * 1024 * 1024)));
         try {
             Files.createDirectories(home);
-            var text = new StringWriter();
-            config.store(text, null);
-            Files.writeString(this.config, text.toString());
+            Files.writeString(config, CONFIG.formatted(port, controllerPort, data()));
         } catch (IOException e) {
-            throw new StackException("cannot write " + this.config, e);
+            throw new StackException("cannot write " + config, e);
         }
-    }
-
-    private String listeners(int controllerPort) {
-        return "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort;
     }
 }

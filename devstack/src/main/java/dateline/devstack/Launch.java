@@ -21,7 +21,9 @@ interface Launch {
     String stopSignal();
 
     /// Looked at again and again after the start until it holds.
-    boolean isReady(Path log);
+    ///
+    /// @param pid of the process that was started, so that no earlier one's word is taken
+    boolean isReady(long pid, Path log);
 
     Duration patience();
 }

@@ -79,13 +79,13 @@ final class Postgres implements Launch {
 
     /// The eighth line of `postmaster.pid` is what `pg_ctl -w` looks at too.
     @Override
-    public boolean isReady(Path log) {
+    public boolean isReady(long pid, Path log) {
         try {
             Path file = data.resolve("postmaster.pid");
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
             return lines.size() >= 8
                     && lines.get(7).strip().equals("ready")
-                    && lines.get(3).strip().equals(Integer.toString(port));
+                    && lines.getFirst().strip().equals(Long.toString(pid));
         } catch (java.nio.file.NoSuchFileException _) {
             return false;
         } catch (IOException e) {

@@ -7,7 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One server in a process of its own that can be stopped, killed, paused and started again on the
@@ -82,7 +85,7 @@ public final class Server {
 
     public void awaitReady() {
         Instant end = Instant.now().plus(launch.patience());
-        while (!launch.isReady(log)) {
+        while (!launch.isReady(pid(), log)) {
             if (retired) {
                 throw new StackException("stopped while " + name() + " was starting");
             }
@@ -99,7 +102,7 @@ public final class Server {
     }
 
     public boolean isReady() {
-        return isAlive() && launch.isReady(log);
+        return isAlive() && launch.isReady(pid(), log);
     }
 
     /// Asks for an orderly stop, kills what does not heed it within 20 s, returns when it is gone.
@@ -116,11 +119,14 @@ public final class Server {
         stop();
     }
 
-    /// `kill -9`; returns when it is gone. The pid file stays, as after a real crash.
-    public void kill() {
-        Process current = started();
-        current.destroyForcibly();
-        awaitEnd(current.toHandle(), ORDERLY_STOP);
+    /// `kill -9` of it and its children; returns when all are gone. The pid file stays, as after a
+    /// real crash.
+    public synchronized void kill() {
+        ProcessHandle current = started().toHandle();
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(current), current.descendants()).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(one -> awaitEnd(one, ORDERLY_STOP));
     }
 
     /// `kill -STOP`: it holds its connections and answers nobody.
@@ -156,9 +162,9 @@ public final class Server {
         try {
             running.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
-        } catch (java.util.concurrent.TimeoutException _) {
+        } catch (TimeoutException _) {
             return false;
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

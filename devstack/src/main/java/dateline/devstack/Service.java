@@ -59,7 +59,7 @@ record Service(
     }
 
     @Override
-    public boolean isReady(Path log) {
+    public boolean isReady(long pid, Path log) {
         var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         try {
             var answer = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
