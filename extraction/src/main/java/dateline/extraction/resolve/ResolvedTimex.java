@@ -2,6 +2,8 @@ package dateline.extraction.resolve;
 
 import dateline.contract.extraction.TimexType;
 import dateline.temporal.Constraint;
+import dateline.temporal.Granularity;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param value the TIMEX3 value, e.g. `2017-07-04`, `P2D`, `PRESENT_REF`
 /// @param mod `START`, `MID`, `END`, `APPROX`, `MORE_THAN`, …; null: none
 /// @param edtf the same as EDTF; null: not a date (a duration, a set, a vague reference)
+/// @param earliest the first day it can mean; null: not a date, or the year is unknown
+/// @param latest the last day; null: as with `earliest`
+/// @param granularity of the date; `SPAN` where it is none
 /// @param constraints what it says about when something happened: a date, a weekday near a yearless
 ///     anchor, a duration; empty where it says nothing that can be computed with
 /// @param rule the rule that read it
@@ -24,6 +29,9 @@ public record ResolvedTimex(
         String value,
         @Nullable String mod,
         @Nullable String edtf,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        Granularity granularity,
         List<Constraint> constraints,
         String rule,
         @Nullable String anchor,

@@ -1,0 +1,130 @@
+package dateline.extraction.resolve;
+
+import dateline.extraction.timex.Meaning;
+import dateline.extraction.timex.Measure;
+import dateline.extraction.timex.Quantity;
+import dateline.extraction.timex.Reach;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Whole units near the DCT or near what was told: "last week", "that year", "two months later".
+final class Periods {
+    private static final int MONTHS_OF_YEAR = 12;
+
+    private final Scene scene;
+
+    Periods(Scene scene) {
+        this.scene = scene;
+    }
+
+    Resolution period(Meaning.Period period) {
+        Grain grain = grain(period.measure());
+        if (period.measure().isClock()) {
+            return Resolution.plain(Meaning.Vague.PRESENT_REF.name());
+        }
+        if (period.measure() == Measure.QUARTER && period.reach() == Reach.DEFINITE) {
+            Point quarter = scene.told().anyQuarter();
+            if (quarter != null) {
+                return Resolution.from(quarter, "told before: " + quarter.value());
+            }
+        }
+        boolean told =
+                period.reach().isTold() || period.reach() == Reach.DEFINITE && scene.isNarrative();
+        LocalDate base = told ? scene.told().atLeast(grain) : base(grain, period.reach());
+        if (base == null && told && !scene.isNarrative()) {
+            base = scene.dct();
+        }
+        int steps =
+                switch (period.reach()) {
+                    case LAST, PREVIOUS -> -1;
+                    case NEXT, FOLLOWING -> 1;
+                    case THIS, SAME, DEFINITE, OPEN -> 0;
+                };
+        return base == null ? unknown(steps, grain) : moved(base, period.measure(), steps, grain);
+    }
+
+    private @Nullable LocalDate base(Grain grain, Reach reach) {
+        return grain == Grain.DAY && reach == Reach.THIS ? scene.dct() : scene.now(grain);
+    }
+
+    private static Resolution unknown(int steps, Grain grain) {
+        if (steps == 0 && grain != Grain.DAY) {
+            return Resolution.plain(new Point(grain, null, 0, 0, "").value());
+        }
+        Meaning.Vague vague =
+                steps < 0
+                        ? Meaning.Vague.PAST_REF
+                        : steps > 0 ? Meaning.Vague.FUTURE_REF : Meaning.Vague.PRESENT_REF;
+        return Resolution.plain(vague.name());
+    }
+
+    private Resolution moved(LocalDate base, Measure measure, int steps, Grain grain) {
+        LocalDate date = add(base, measure, steps * 2);
+        if (date == null) {
+            return unknown(steps, grain);
+        }
+        String anchor = base.equals(scene.dct()) ? "DCT" : "told before: " + base;
+        return Resolution.from(scene.honest(Point.of(date, grain), base), anchor);
+    }
+
+    Resolution shift(Meaning.Shift shift) {
+        int sign = shift.forward() ? 1 : -1;
+        Grain grain = grain(shift.measure());
+        if (shift.quantity().isUnknown()) {
+            return Resolution.plain(
+                    (shift.forward() ? Meaning.Vague.FUTURE_REF : Meaning.Vague.PAST_REF).name());
+        }
+        Point quarter = scene.told().quarter();
+        boolean yearBefore =
+                shift.measure() == Measure.YEAR && shift.quantity().equals(Quantity.ONE);
+        if (yearBefore && !shift.forward() && quarter != null && quarter.year() != null) {
+            return Resolution.from(
+                    quarter.withYear(quarter.year() - 1), "told before: " + quarter.value());
+        }
+        LocalDate base = shift.told() ? scene.told().atLeast(grain) : scene.now(grain);
+        if (base == null && !scene.isNarrative()) {
+            base = scene.dct();
+        }
+        if (base == null) {
+            return unknown(sign, grain);
+        }
+        LocalDate date = add(base, shift.measure(), sign * shift.quantity().halves());
+        Grain shown = shift.quantity().isWhole() || grain != Grain.YEAR ? grain : Grain.MONTH;
+        String anchor = base.equals(scene.dct()) ? "DCT" : "told before: " + base;
+        return date == null
+                ? unknown(sign, grain)
+                : Resolution.from(scene.honest(Point.of(date, shown), base), anchor);
+    }
+
+    /// The day so many halves of the unit away; null: outside the years −9999…9999.
+    private static @Nullable LocalDate add(LocalDate base, Measure measure, int halves) {
+        long months = (long) halves * measure.factor() * MONTHS_OF_YEAR / 2;
+        if (Math.abs(months) > 20_000L * MONTHS_OF_YEAR || Math.abs((long) halves) > 4_000_000L) {
+            return null;
+        }
+        LocalDate date =
+                switch (measure) {
+                    case SECOND, MINUTE, HOUR -> base;
+                    case DAY, NIGHT -> base.plusDays(halves / 2);
+                    case WEEK, WEEKEND, FORTNIGHT ->
+                            base.plusDays(halves * 7L * measure.factor() / 2);
+                    case MONTH -> base.plusMonths(halves / 2);
+                    case QUARTER -> base.plusMonths(halves * 3L / 2);
+                    case YEAR, DECADE, CENTURY, MILLENNIUM -> base.plusMonths(months);
+                };
+        return Math.abs(date.getYear()) > 9999 ? null : date;
+    }
+
+    static Grain grain(Measure measure) {
+        return switch (measure) {
+            case SECOND, MINUTE, HOUR, DAY, NIGHT -> Grain.DAY;
+            case WEEKEND -> Grain.WEEKEND;
+            case WEEK, FORTNIGHT -> Grain.WEEK;
+            case MONTH -> Grain.MONTH;
+            case QUARTER -> Grain.QUARTER;
+            case YEAR -> Grain.YEAR;
+            case DECADE -> Grain.DECADE;
+            case CENTURY, MILLENNIUM -> Grain.CENTURY;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package dateline.extraction.resolve;
+
+import dateline.extraction.sentence.Sentence;
+import dateline.extraction.sentence.Tokens;
+import dateline.extraction.timex.Meaning;
+import dateline.extraction.timex.Measure;
+import dateline.extraction.timex.Timex;
+import dateline.temporal.Granularity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the time expressions of one text their values, in the order of the text.
+public final class TimexResolver {
+    private final Tokens tokens;
+    private final List<Sentence> sentences;
+    private final DocumentTime documentTime;
+    private final @Nullable LocalDate dct;
+    private final boolean yearKnown;
+    private final Genre genre;
+    private final Tense tense;
+    private final Told told = new Told();
+
+    private TimexResolver(
+            Tokens tokens,
+            List<Sentence> sentences,
+            List<Timex> timexes,
+            DocumentTime documentTime) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.documentTime = documentTime;
+        this.dct = Scene.dct(documentTime);
+        this.yearKnown = documentTime.date() != null && documentTime.date().year() != null;
+        this.genre = Genre.of(timexes, yearKnown && dct != null ? dct.getYear() : null);
+        this.tense = new Tense(tokens);
+    }
+
+    /// The same expressions with their values.
+    ///
+    /// @param sentences those the expressions were found in
+    public static List<ResolvedTimex> resolve(
+            Tokens tokens,
+            List<Sentence> sentences,
+            List<Timex> timexes,
+            DocumentTime documentTime) {
+        TimexResolver resolver = new TimexResolver(tokens, sentences, timexes, documentTime);
+        List<ResolvedTimex> resolved = new ArrayList<>(timexes.size());
+        for (Timex timex : timexes) {
+            resolved.add(resolver.resolve(timex));
+        }
+        return List.copyOf(resolved);
+    }
+
+    private ResolvedTimex resolve(Timex timex) {
+        Sentence sentence = sentences.get(timex.sentence());
+        Direction direction = tense.around(sentence, timex.firstToken(), timex.endToken());
+        Scene scene = new Scene(dct, yearKnown, told, genre, direction);
+        Resolution resolution = new Values(scene).of(timex.meaning());
+        tell(timex.meaning(), resolution);
+        Point point = resolution.point();
+        String edtf = point == null ? null : EdtfWriter.write(point);
+        String quote = tokens.text().substring(timex.start(), timex.end());
+        ConstraintWriter constraints =
+                new ConstraintWriter(
+                        documentTime, scene, quote, timex.start(), timex.end(), timex.rule());
+        return new ResolvedTimex(
+                timex.start(),
+                timex.end(),
+                timex.type(),
+                resolution.value(),
+                timex.mod() == null ? null : timex.mod().name(),
+                edtf,
+                point == null ? null : point.first(),
+                point == null ? null : point.last(),
+                point == null ? Granularity.SPAN : point.grain().granularity(),
+                constraints.write(timex.meaning(), point),
+                timex.rule(),
+                resolution.anchor(),
+                resolution.rejected());
+    }
+
+    private void tell(Meaning meaning, Resolution resolution) {
+        if (meaning instanceof Meaning.Length length && length.measure() == Measure.MONTH) {
+            told.tellMonths();
+        }
+        Point point = resolution.point();
+        if (point != null) {
+            told.tell(point);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.extraction.resolve;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The dates that the text told before the place that is read: what "that year", "the next day" and
+/// "two weeks later" count from.
+final class Told {
+    private @Nullable Point last;
+    private @Nullable Point day;
+    private @Nullable Point month;
+    private @Nullable Point quarter;
+    private boolean monthsSinceQuarter;
+
+    void tell(Point point) {
+        if (point.grain() == Grain.QUARTER) {
+            quarter = point;
+            monthsSinceQuarter = false;
+        }
+        if (point.year() == null) {
+            return;
+        }
+        last = point;
+        if (point.grain() == Grain.DAY && point.first() != null) {
+            day = point;
+        }
+        boolean hasMonth = point.grain() == Grain.DAY || point.grain() == Grain.MONTH;
+        month = hasMonth ? point : month;
+    }
+
+    /// "the nine months": from here on comparisons are no longer with a quarter.
+    void tellMonths() {
+        monthsSinceQuarter = true;
+    }
+
+    @Nullable Point last() {
+        return last;
+    }
+
+    @Nullable Integer year() {
+        return last == null ? null : last.year();
+    }
+
+    /// The last month, if it lies in the year that was told last.
+    int month() {
+        boolean same =
+                month != null
+                        && last != null
+                        && month.year() != null
+                        && month.year().equals(last.year());
+        return same && month != null ? month.index() : 0;
+    }
+
+    /// The last quarter, unless the report has turned to other periods since.
+    @Nullable Point quarter() {
+        return monthsSinceQuarter ? null : quarter;
+    }
+
+    @Nullable Point anyQuarter() {
+        return quarter;
+    }
+
+    /// The last date that is at least that fine.
+    @Nullable LocalDate atLeast(Grain grain) {
+        if (grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.WEEKEND) {
+            return day == null ? null : day.first();
+        }
+        if (grain == Grain.MONTH) {
+            return month == null ? null : month.first();
+        }
+        return last == null ? null : last.first();
+    }
+}

@@ -1,0 +1,152 @@
+package dateline.extraction.resolve;
+
+import dateline.extraction.timex.Meaning;
+import dateline.extraction.timex.Measure;
+import dateline.extraction.timex.Quantity;
+import dateline.extraction.timex.TimeOfDay;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The value of each meaning in its scene.
+final class Values {
+    private static final String UNKNOWN_DAY = "XXXX-XX-XX";
+
+    private final Scene scene;
+
+    Values(Scene scene) {
+        this.scene = scene;
+    }
+
+    Resolution of(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Calendar date -> calendar(date);
+            case Meaning.Epoch epoch -> Resolution.absolute(epoch(epoch));
+            case Meaning.YearPart part -> new YearParts(scene).part(part);
+            case Meaning.Feast feast -> new YearParts(scene).feast(feast);
+            case Meaning.Period period -> new Periods(scene).period(period);
+            case Meaning.Shift shift -> new Periods(scene).shift(shift);
+            case Meaning.Inside inside -> inside(inside);
+            case Meaning.At at -> at(at);
+            case Meaning.Length length -> Resolution.plain(length(length));
+            case Meaning.Repeat repeat -> Resolution.plain(repeat.value());
+            case Meaning.Vague vague -> Resolution.plain(vague.name());
+        };
+    }
+
+    private Resolution calendar(Meaning.Calendar date) {
+        if (date.month() == 0 && date.day() == 0 && date.weekday() != null) {
+            return new YearlessDates(scene).weekday(date.weekday(), date.reach());
+        }
+        if (date.month() == 0) {
+            return date.year() == null
+                    ? Resolution.plain(UNKNOWN_DAY)
+                    : Resolution.absolute(Point.year(date.year()));
+        }
+        if (date.year() == null) {
+            return new YearlessDates(scene).month(date);
+        }
+        if (date.day() == 0) {
+            return Resolution.absolute(Point.month(date.year(), date.month()));
+        }
+        return Resolution.absolute(day(date.year(), date.month(), date.day()));
+    }
+
+    /// A day that no calendar has ("February 30") leaves its month.
+    private static Point day(int year, int month, int day) {
+        try {
+            return Point.day(LocalDate.of(year, month, day));
+        } catch (DateTimeException _) {
+            return Point.month(year, month);
+        }
+    }
+
+    /// Before Christ the century is counted as TIMEX3 counts it, by its years' first digits.
+    private static Point epoch(Meaning.Epoch epoch) {
+        boolean decade = epoch.measure() == Measure.DECADE;
+        int first = epoch.number() * (decade ? 10 : 100);
+        int year = epoch.beforeChrist() ? 1 - Math.max(first, 1) : first == 0 ? 1 : first;
+        return new Point(decade ? Grain.DECADE : Grain.CENTURY, year, 0, 0, "");
+    }
+
+    private Resolution inside(Meaning.Inside inside) {
+        Resolution outer = of(inside.outer());
+        Integer year = outer.point() == null ? null : outer.point().year();
+        Point inner =
+                switch (inside.inner()) {
+                    case Meaning.Calendar date when date.day() == 0 ->
+                            Point.month(year, date.month());
+                    case Meaning.Calendar date -> Point.day(year, date.month(), date.day());
+                    case Meaning.YearPart part ->
+                            new Point(YearParts.grain(part.kind()), year, part.index(), 0, "");
+                    default -> null;
+                };
+        return inner == null
+                ? outer
+                : new Resolution(inner.value(), inner, outer.anchor(), outer.rejected());
+    }
+
+    private Resolution at(Meaning.At at) {
+        String time = time(at.time());
+        Resolution day = at.day() == null ? toldDay() : of(at.day());
+        Point point = day.point();
+        if (point == null || point.grain() != Grain.DAY) {
+            return Resolution.plain(UNKNOWN_DAY + time);
+        }
+        Point timed = point.withTime(time);
+        return new Resolution(timed.value(), timed, day.anchor(), day.rejected());
+    }
+
+    /// A time without a day is the day's that was told, in news the DCT's.
+    private Resolution toldDay() {
+        LocalDate told = scene.told().atLeast(Grain.DAY);
+        if (told != null) {
+            return Resolution.from(Point.day(told), "told before: " + told);
+        }
+        LocalDate dct = scene.dct();
+        return dct == null || scene.isNarrative()
+                ? Resolution.plain(UNKNOWN_DAY)
+                : Resolution.from(scene.honest(Point.day(dct), dct), "DCT");
+    }
+
+    private static String time(TimeOfDay time) {
+        return switch (time) {
+            case TimeOfDay.Part part -> "T" + part.code();
+            case TimeOfDay.Clock clock ->
+                    "T"
+                            + two(clock.hour())
+                            + (clock.minute() < 0 ? "" : ":" + two(clock.minute()))
+                            + (clock.second() < 0 ? "" : ":" + two(clock.second()))
+                            + zone(clock.zone());
+        };
+    }
+
+    private static String zone(@Nullable String zone) {
+        return zone == null || !zone.equals("Z") ? "" : zone;
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /// ISO 8601 durations; an unknown number is `X`.
+    static String length(Meaning.Length length) {
+        Measure measure = length.measure();
+        Quantity quantity = length.quantity();
+        String period = measure.isClock() ? "PT" : "P";
+        if (quantity.isUnknown()) {
+            return period + "X" + unknownLetter(measure);
+        }
+        long halves = (long) quantity.halves() * measure.factor();
+        String number = halves % 2 == 0 ? Long.toString(halves / 2) : halves / 2 + ".5";
+        return period + number + measure.letter();
+    }
+
+    private static String unknownLetter(Measure measure) {
+        return switch (measure) {
+            case DECADE -> "DE";
+            case CENTURY -> "CE";
+            default -> measure.letter();
+        };
+    }
+}

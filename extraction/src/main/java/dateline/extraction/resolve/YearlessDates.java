@@ -1,0 +1,139 @@
+package dateline.extraction.resolve;
+
+import dateline.extraction.timex.Meaning;
+import dateline.extraction.timex.Reach;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/// Gives weekdays their day, and months and days of months their year.
+final class YearlessDates {
+    private static final int LATE_MONTH = 10;
+    private static final int EARLY_MONTH = 3;
+
+    private final Scene scene;
+
+    YearlessDates(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// A weekday near the DCT: in the past unless the verbs point ahead; the DCT's own day is itself.
+    Resolution weekday(DayOfWeek weekday, Reach reach) {
+        boolean toldOne = reach.isTold() || scene.isNarrative();
+        LocalDate toldDay = scene.told().atLeast(Grain.DAY);
+        LocalDate base = toldOne && toldDay != null ? toldDay : scene.fullDct();
+        if (base == null) {
+            return Resolution.plain("XXXX-WXX-" + weekday.getValue());
+        }
+        LocalDate past =
+                base.with(
+                        reach == Reach.LAST || reach == Reach.PREVIOUS
+                                ? TemporalAdjusters.previous(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday));
+        LocalDate future = base.with(TemporalAdjusters.next(weekday));
+        boolean ahead = isAhead(reach, toldOne && toldDay != null, base, weekday);
+        Point taken = Point.day(ahead ? future : past);
+        return Resolution.from(taken, anchor(base))
+                .rejecting(Point.day(ahead ? past : future), "the verbs point the other way");
+    }
+
+    private boolean isAhead(Reach reach, boolean toldOne, LocalDate base, DayOfWeek weekday) {
+        return switch (reach) {
+            case NEXT, FOLLOWING -> true;
+            case LAST, PREVIOUS -> false;
+            case THIS -> scene.direction() != Direction.PAST && base.getDayOfWeek() != weekday;
+            case OPEN, SAME, DEFINITE ->
+                    toldOne
+                            ? base.getDayOfWeek() != weekday
+                            : scene.direction() == Direction.FUTURE
+                                    && base.getDayOfWeek() != weekday;
+        };
+    }
+
+    private String anchor(LocalDate base) {
+        return base.equals(scene.dct()) ? "DCT" : "told before: " + base;
+    }
+
+    /// A month, or a day of a month, without its year.
+    Resolution month(Meaning.Calendar date) {
+        if (scene.isNarrative() || date.reach().isTold()) {
+            Integer year = toldYear(date);
+            if (year != null) {
+                return Resolution.from(point(year, date), "told before: " + scene.told().last());
+            }
+        }
+        LocalDate dct = scene.fullDct();
+        if (dct == null) {
+            return Resolution.absolute(point(null, date));
+        }
+        int past = lastYear(date, dct, date.reach() == Reach.LAST);
+        int future = past + 1;
+        boolean ahead = isAhead(date, dct, past);
+        return Resolution.from(point(ahead ? future : past, date), "DCT")
+                .rejecting(point(ahead ? past : future, date), "the other is nearer or the verbs'");
+    }
+
+    /// The year in which the date was last, not after the DCT.
+    private static int lastYear(Meaning.Calendar date, LocalDate dct, boolean strictly) {
+        int order = Integer.compare(date.month(), dct.getMonthValue());
+        if (order == 0 && date.day() > 0) {
+            order = Integer.compare(date.day(), dct.getDayOfMonth());
+        }
+        boolean over = order < 0 || (order == 0 && !strictly);
+        return over ? dct.getYear() : dct.getYear() - 1;
+    }
+
+    private boolean isAhead(Meaning.Calendar date, LocalDate dct, int past) {
+        return switch (date.reach()) {
+            case LAST, PREVIOUS -> false;
+            case NEXT, FOLLOWING -> true;
+            case THIS -> past < dct.getYear();
+            case OPEN, SAME, DEFINITE -> isAheadByVerbs(date, dct, past);
+        };
+    }
+
+    private boolean isAheadByVerbs(Meaning.Calendar date, LocalDate dct, int past) {
+        LocalDate before = point(past, date).first();
+        LocalDate after = point(past + 1, date).first();
+        if (before == null || after == null) {
+            return false;
+        }
+        boolean same =
+                before.getMonthValue() == dct.getMonthValue()
+                        && before.getYear() == dct.getYear()
+                        && date.day() == 0;
+        if (same) {
+            return false;
+        }
+        long back = ChronoUnit.DAYS.between(before, dct);
+        long ahead = ChronoUnit.DAYS.between(dct, after);
+        return switch (scene.direction()) {
+            case PAST -> back > LONGEST_BACK && ahead < SHORT_AHEAD;
+            case FUTURE -> ahead < LONGEST_AHEAD;
+            case UNKNOWN -> ahead < back;
+        };
+    }
+
+    private static final int LONGEST_BACK = 330;
+    private static final int SHORT_AHEAD = 30;
+    private static final int LONGEST_AHEAD = 300;
+
+    /// A history goes on from the date it told last; from autumn a month of spring is the next year's.
+    private @Nullable Integer toldYear(Meaning.Calendar date) {
+        Integer year = scene.told().year();
+        int month = scene.told().month();
+        if (year == null) {
+            return null;
+        }
+        boolean turned = month >= LATE_MONTH && date.month() <= EARLY_MONTH;
+        return turned && date.reach() == Reach.OPEN ? year + 1 : year;
+    }
+
+    private static Point point(@Nullable Integer year, Meaning.Calendar date) {
+        return date.day() == 0
+                ? Point.month(year, date.month())
+                : Point.day(year, date.month(), date.day());
+    }
+}

@@ -1,0 +1,62 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// The words before a quantity that make it rougher: "about", "more than", "at least", "up to". They
+/// belong to the expression.
+final class AboutReader {
+    private static final int MORE = Lexicon.id("more");
+    private static final int LESS = Lexicon.id("less");
+    private static final int THAN = Lexicon.id("than");
+    private static final int NO = Lexicon.id("no");
+    private static final int NOT = Lexicon.id("not");
+    private static final int AT = Lexicon.id("at");
+    private static final int LEAST = Lexicon.id("least");
+    private static final int MOST = Lexicon.id("most");
+    private static final int UP = Lexicon.id("up");
+    private static final int TO = Lexicon.id("to");
+
+    private AboutReader() {}
+
+    static boolean begins(int word) {
+        return word == MORE
+                || word == LESS
+                || word == NO
+                || word == NOT
+                || word == AT
+                || word == UP
+                || Lexicon.value(word, Lexeme.ABOUT) > 0;
+    }
+
+    /// Takes such words; null: there are none.
+    static @Nullable Mod take(Cursor cursor) {
+        int start = cursor.at();
+        Mod mod = phrase(cursor);
+        if (mod == null) {
+            cursor.moveTo(start);
+            int value = cursor.take(Lexeme.ABOUT);
+            int second = value > 0 ? cursor.take(Lexeme.ABOUT) : 0;
+            return value == 0 ? null : Mod.values()[Math.max(value, second) - 1];
+        }
+        return mod;
+    }
+
+    private static @Nullable Mod phrase(Cursor cursor) {
+        if (cursor.take(AT)) {
+            return cursor.take(LEAST)
+                    ? Mod.EQUAL_OR_MORE
+                    : cursor.take(MOST) ? Mod.EQUAL_OR_LESS : null;
+        }
+        if (cursor.take(UP)) {
+            return cursor.take(TO) ? Mod.EQUAL_OR_LESS : null;
+        }
+        boolean no = cursor.takeAny(NO, NOT);
+        if (cursor.take(MORE)) {
+            return cursor.take(THAN) ? (no ? Mod.EQUAL_OR_LESS : Mod.MORE_THAN) : null;
+        }
+        if (cursor.take(LESS)) {
+            return cursor.take(THAN) ? (no ? Mod.EQUAL_OR_MORE : Mod.LESS_THAN) : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// Clock times, with the day that is said beside them: "10 p.m. Wednesday", "9 a.m. EST Tuesday",
+/// "18:30 GMT", "noon Thursday", "midnight", "eight o'clock".
+final class ClockRule implements Rule {
+    private static final int NOON = Lexicon.id("noon");
+    private static final int MIDDAY = Lexicon.id("midday");
+    private static final int MIDNIGHT = Lexicon.id("midnight");
+    private static final int OCLOCK = Lexicon.id("o'clock");
+    private static final int HOURS = Lexicon.id("hours");
+    private static final int[] AM = {Lexicon.id("am"), Lexicon.id("a.m")};
+    private static final int[] PM = {Lexicon.id("pm"), Lexicon.id("p.m")};
+
+    private final Dates dates;
+
+    ClockRule(Dates dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public String name() {
+        return "clock";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return word == NOON
+                || word == MIDDAY
+                || word == MIDNIGHT
+                || Lexicon.value(word, Lexeme.CARDINAL) > 0;
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        TimeOfDay.Clock clock = clock(cursor);
+        if (clock == null) {
+            return null;
+        }
+        int end = cursor.at();
+        cursor.takeSymbol(',');
+        Meaning day = dates.day(cursor);
+        if (day == null) {
+            cursor.moveTo(end);
+        }
+        return Reading.of(new Meaning.At(day, clock));
+    }
+
+    private static TimeOfDay.@Nullable Clock clock(Cursor cursor) {
+        if (cursor.takeAny(NOON, MIDDAY)) {
+            return new TimeOfDay.Clock(12, 0, -1, null);
+        }
+        if (cursor.take(MIDNIGHT)) {
+            return new TimeOfDay.Clock(24, 0, -1, null);
+        }
+        int word = cursor.take(Lexeme.CARDINAL);
+        if (word > 0) {
+            return word <= 12 && cursor.take(OCLOCK)
+                    ? new TimeOfDay.Clock(word, 0, -1, null)
+                    : null;
+        }
+        return digits(cursor);
+    }
+
+    private static TimeOfDay.@Nullable Clock digits(Cursor cursor) {
+        int digits = cursor.digits();
+        int hour = cursor.number();
+        if (digits == 4) {
+            return fourDigits(cursor, hour);
+        }
+        if (digits == 0 || digits > 2 || hour > 24) {
+            return null;
+        }
+        cursor.skip();
+        int minute = behindColon(cursor);
+        int second = minute >= 0 ? behindColon(cursor) : -1;
+        if (cursor.take(OCLOCK)) {
+            return new TimeOfDay.Clock(hour, 0, -1, null);
+        }
+        cursor.takeHyphen();
+        int half = cursor.takeAny(AM) ? 1 : cursor.takeAny(PM) ? 2 : 0;
+        if (half == 0 ? minute < 0 : hour > 12 || hour == 0) {
+            return null;
+        }
+        int zone = cursor.take(Lexeme.ZONE);
+        if (half == 0 && zone == 0 && !isPlainTime(cursor, hour, minute)) {
+            return null;
+        }
+        int hours = half == 0 ? hour : hour % 12 + (half == 2 ? 12 : 0);
+        return new TimeOfDay.Clock(hours, Math.max(minute, 0), second, zone(zone));
+    }
+
+    /// "18:30" is a time; "2:1" is a score, "Mark 4:12" a verse.
+    private static boolean isPlainTime(Cursor cursor, int hour, int minute) {
+        boolean twoDigits = cursor.tokens().length(cursor.at() - 1) == 2;
+        return twoDigits && minute >= 0 && minute < 60 && hour < 25 && !cursor.isSymbol(':');
+    }
+
+    private static int behindColon(Cursor cursor) {
+        boolean colon = cursor.isSymbol(':') && cursor.isGlued(0) && cursor.isGlued(1);
+        if (!colon || !cursor.isNumber(1) || cursor.tokens().length(cursor.at() + 1) != 2) {
+            return -1;
+        }
+        cursor.skip();
+        int value = cursor.number();
+        cursor.skip();
+        return value < 60 ? value : -1;
+    }
+
+    /// "1430 GMT", "0800 hours".
+    private static TimeOfDay.@Nullable Clock fourDigits(Cursor cursor, int number) {
+        cursor.skip();
+        int zone = cursor.take(Lexeme.ZONE);
+        boolean time = zone > 0 || cursor.take(HOURS);
+        return time && number / 100 <= 24 && number % 100 < 60
+                ? new TimeOfDay.Clock(number / 100, number % 100, -1, zone(zone))
+                : null;
+    }
+
+    private static @Nullable String zone(int index) {
+        String zone = Lexicon.zone(index);
+        return zone.isEmpty() ? null : zone;
+    }
+}

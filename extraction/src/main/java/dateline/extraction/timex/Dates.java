@@ -1,0 +1,78 @@
+package dateline.extraction.timex;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rules that read dates, for rules that need a date inside theirs.
+final class Dates {
+    private static final int OF = Lexicon.id("of");
+
+    private final List<Rule> rules;
+
+    Dates(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /// The longest date that begins here, with the year behind it ("August of that year"); null: none,
+    /// and the cursor stands where it stood.
+    @Nullable Reading take(Cursor cursor) {
+        int start = cursor.at();
+        int word = cursor.word(0);
+        boolean digits = cursor.isNumber(0);
+        Reading best = null;
+        int end = start;
+        for (Rule rule : rules) {
+            if (digits ? rule.beginsWithDigits() : word >= 0 && rule.beginsWith(word)) {
+                cursor.moveTo(start);
+                Reading reading = rule.read(cursor);
+                if (reading != null && cursor.at() > end) {
+                    best = reading;
+                    end = cursor.at();
+                }
+            }
+        }
+        cursor.moveTo(end);
+        return best == null ? null : inside(cursor, best);
+    }
+
+    /// A date no longer than a day; null: none, and the cursor stands where it stood.
+    @Nullable Meaning day(Cursor cursor) {
+        int start = cursor.at();
+        Reading reading = take(cursor);
+        if (reading != null && isDay(reading.meaning())) {
+            return reading.meaning();
+        }
+        cursor.moveTo(start);
+        return null;
+    }
+
+    static boolean isDay(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Calendar date -> date.day() > 0 || date.weekday() != null;
+            case Meaning.Period period -> period.measure() == Measure.DAY;
+            case Meaning.Shift shift ->
+                    shift.measure() == Measure.DAY && !shift.quantity().isUnknown();
+            case Meaning.Feast _ -> true;
+            case Meaning.Inside inside -> isDay(inside.inner());
+            case Meaning.At _, Meaning.Epoch _, Meaning.YearPart _ -> false;
+            case Meaning.Length _, Meaning.Repeat _, Meaning.Vague _ -> false;
+        };
+    }
+
+    /// "August of that year", "July of last year".
+    static Reading inside(Cursor cursor, Reading reading) {
+        if (!(reading.meaning() instanceof Meaning.Calendar date)
+                || date.year() != null
+                || date.month() == 0
+                || !cursor.is(OF)) {
+            return reading;
+        }
+        int end = cursor.at();
+        Meaning.Period year = YearPartRule.yearBehind(cursor);
+        if (year == null) {
+            cursor.moveTo(end);
+            return reading;
+        }
+        return new Reading(new Meaning.Inside(year, date), reading.mod());
+    }
+}

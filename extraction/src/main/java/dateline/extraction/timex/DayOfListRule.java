@@ -1,0 +1,66 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// The second day of "April 24 and 25" and of "July 3–5, 2017": a number that continues a date. Its
+/// month stands before; [Coordination] lends it.
+final class DayOfListRule implements Rule {
+    private static final int AND = Lexicon.id("and");
+    private static final int OR = Lexicon.id("or");
+    private static final int TO = Lexicon.id("to");
+
+    @Override
+    public String name() {
+        return "day-of-list";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return false;
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        int digits = cursor.digits();
+        if (digits == 0 || digits > 2 || !isJoined(cursor) || !isBehindMonthAndDay(cursor)) {
+            return null;
+        }
+        int day = cursor.number();
+        cursor.skip();
+        boolean other = cursor.isGlued(0) && cursor.isWord(0);
+        if (day > 31 || other || isCounting(cursor)) {
+            return null;
+        }
+        int end = cursor.at();
+        cursor.takeSymbol(',');
+        Integer year = YearReader.takeFourDigits(cursor);
+        if (year == null) {
+            cursor.moveTo(end);
+        }
+        return Reading.of(new Meaning.Calendar(year, 0, day, null, Reach.SAME));
+    }
+
+    private static boolean isJoined(Cursor cursor) {
+        int before = cursor.word(-1);
+        return before == AND || before == OR || before == TO || cursor.isHyphen(-1);
+    }
+
+    private static boolean isBehindMonthAndDay(Cursor cursor) {
+        return cursor.isNumber(-2)
+                && (cursor.value(Lexeme.MONTH, -3) > 0
+                        || (cursor.isSymbol('.', -3) && cursor.value(Lexeme.MONTH, -4) > 0));
+    }
+
+    private static boolean isCounting(Cursor cursor) {
+        return cursor.value(Lexeme.UNITS) > 0
+                || cursor.value(Lexeme.UNIT) > 0
+                || cursor.value(Lexeme.COUNTED) > 0
+                || cursor.value(Lexeme.MONTH) > 0
+                || cursor.isSymbol(':');
+    }
+}

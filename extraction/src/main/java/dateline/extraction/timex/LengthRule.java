@@ -1,0 +1,184 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// Lengths of time and what is counted with them: "six months", "26-hour", "the past five years",
+/// "half a century", "weeks"; with "ago", "later", "earlier", "from now" they are a date.
+final class LengthRule implements Rule {
+    private static final int LONGEST_AGE = 150;
+    private static final int THE = Lexicon.id("the");
+    private static final int THESE = Lexicon.id("these");
+    private static final int FIRST = Lexicon.id("first");
+    private static final int LATEST = Lexicon.id("latest");
+    private static final int OLD = Lexicon.id("old");
+    private static final int LONG = Lexicon.id("long");
+    private static final int AND = Lexicon.id("and");
+    private static final int OR = Lexicon.id("or");
+    private static final int SO = Lexicon.id("so");
+    private static final int MORE = Lexicon.id("more");
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int HALF = Lexicon.id("half");
+    private static final int EVERY = Lexicon.id("every");
+    private static final int EACH = Lexicon.id("each");
+
+    @Override
+    public String name() {
+        return "length";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return word == THE
+                || word == A
+                || word == AN
+                || word == HALF
+                || word == MORE
+                || Lexicon.value(word, Lexeme.ABOUT) > 0
+                || AboutReader.begins(word)
+                || Lexicon.value(word, Lexeme.REACH) > 0
+                || Lexicon.value(word, Lexeme.SOME) > 0
+                || Lexicon.value(word, Lexeme.CARDINAL) > 0
+                || Lexicon.value(word, Lexeme.UNIT) > 0
+                || Lexicon.value(word, Lexeme.UNITS) > 0
+                || word == Lexicon.id("another");
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        Mod mod = AboutReader.take(cursor);
+        boolean article = cursor.take(THE);
+        boolean these = cursor.takeAny(THESE);
+        boolean first = cursor.takeAny(FIRST, LATEST);
+        boolean reach = !first && takeReach(cursor);
+        boolean pointed = article || these || first || reach;
+        int start = cursor.at();
+        Quantity quantity = QuantityReader.take(cursor);
+        if (quantity == null) {
+            cursor.moveTo(start);
+            return bare(cursor, reach, pointed, mod);
+        }
+        boolean one = cursor.at() == start + 1 && (cursor.word(-1) == A || cursor.word(-1) == AN);
+        return withUnit(cursor, quantity, pointed, one, mod);
+    }
+
+    private static boolean takeReach(Cursor cursor) {
+        int value = cursor.value(Lexeme.REACH);
+        boolean counts =
+                value > 0 && value != Reach.SAME.ordinal() + 1 && value != Reach.THIS.ordinal() + 1;
+        if (counts) {
+            cursor.skip();
+        }
+        return counts;
+    }
+
+    private static @Nullable Reading withUnit(
+            Cursor cursor, Quantity quantity, boolean pointed, boolean one, @Nullable Mod mod) {
+        boolean hyphen = cursor.takeHyphen();
+        cursor.take(Lexeme.BETWEEN);
+        int plural = cursor.value(Lexeme.UNITS);
+        int singular = cursor.value(Lexeme.UNIT);
+        if (plural + singular == 0 || (pointed && quantity.equals(Quantity.ONE) && !one)) {
+            return null;
+        }
+        boolean clock = Measure.values()[Math.max(plural, singular) - 1].isClock();
+        if (cursor.isCapital() && !cursor.isCapital(-1)) {
+            return null;
+        }
+        cursor.skip();
+        Measure measure = Measure.values()[Math.max(plural, singular) - 1];
+        if (one && isNoLength(cursor, measure)) {
+            return null;
+        }
+        if (isAge(cursor, measure, quantity) || (clock && one && measure == Measure.SECOND)) {
+            return null;
+        }
+        Quantity whole = hyphen ? quantity : half(cursor, quantity);
+        return finish(cursor, whole, measure, mod);
+    }
+
+    /// "a quarter" is a fourth more often than three months, "a day" no length behind "to".
+    private static boolean isNoLength(Cursor cursor, Measure measure) {
+        return measure == Measure.QUARTER
+                || measure == Measure.SECOND
+                || measure == Measure.NIGHT
+                || measure == Measure.WEEKEND;
+    }
+
+    /// The guidelines leave the ages of people out: "39-year-old", "19 years old".
+    private static boolean isAge(Cursor cursor, Measure measure, Quantity quantity) {
+        int start = cursor.at();
+        cursor.takeHyphen();
+        boolean old = cursor.is(OLD);
+        cursor.moveTo(start);
+        return old && measure == Measure.YEAR && quantity.whole() < LONGEST_AGE;
+    }
+
+    private static Quantity half(Cursor cursor, Quantity quantity) {
+        int start = cursor.at();
+        if (cursor.take(AND) && cursor.takeAny(A) && cursor.take(HALF)) {
+            return quantity.plusHalf();
+        }
+        cursor.moveTo(start);
+        return quantity;
+    }
+
+    private static Reading finish(
+            Cursor cursor, Quantity quantity, Measure measure, @Nullable Mod mod) {
+        int end = cursor.at();
+        cursor.takeHyphen();
+        if (!cursor.takeAny(LONG, OLD)) {
+            cursor.moveTo(end);
+        }
+        end = cursor.at();
+        Mod approximate = cursor.take(OR) && cursor.takeAny(SO, MORE) ? Mod.APPROX : null;
+        if (approximate == null) {
+            cursor.moveTo(end);
+        }
+        Meaning shift = ShiftReader.behind(cursor, quantity, measure);
+        Meaning meaning = shift == null ? new Meaning.Length(quantity, measure) : shift;
+        return Reading.of(meaning).with(mod == null ? approximate : mod);
+    }
+
+    /// "weeks", "recent years", "the coming months": units without a number; "day-long".
+    private static @Nullable Reading bare(
+            Cursor cursor, boolean reach, boolean pointed, @Nullable Mod mod) {
+        int singular = cursor.value(Lexeme.UNIT);
+        if (singular > 0) {
+            return dayLong(cursor, pointed, singular);
+        }
+        int plural = cursor.value(Lexeme.UNITS);
+        if (plural == 0 || (pointed && !reach) || isNotALength(cursor, plural)) {
+            return null;
+        }
+        cursor.skip();
+        return finish(cursor, Quantity.UNKNOWN, Measure.values()[plural - 1], mod);
+    }
+
+    private static @Nullable Reading dayLong(Cursor cursor, boolean pointed, int singular) {
+        cursor.skip();
+        boolean hyphen = cursor.takeHyphen();
+        boolean length = hyphen && cursor.take(LONG) && !pointed;
+        return length
+                ? Reading.of(new Meaning.Length(Quantity.ONE, Measure.values()[singular - 1]))
+                : ShiftReader.yearAgo(cursor, singular, pointed, hyphen);
+    }
+
+    /// "these days" is now; "two quarters" needs its number; "Seven Days" is a name.
+    private static boolean isNotALength(Cursor cursor, int plural) {
+        Measure measure = Measure.values()[plural - 1];
+        boolean each = cursor.wasBefore(EVERY) || cursor.wasBefore(EACH) || cursor.wasBefore(THESE);
+        boolean number = cursor.isNumber(-1);
+        boolean vague =
+                measure == Measure.QUARTER
+                        || measure == Measure.NIGHT
+                        || measure == Measure.WEEKEND
+                        || measure == Measure.SECOND;
+        return each || number || vague || cursor.isCapital();
+    }
+}

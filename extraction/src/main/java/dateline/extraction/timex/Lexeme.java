@@ -1,0 +1,49 @@
+package dateline.extraction.timex;
+
+/// What a word can be in a time expression; each class gives a word a value from 1.
+enum Lexeme {
+    /// 1…12.
+    MONTH,
+    /// 1…7, Monday first.
+    WEEKDAY,
+    /// The ordinal of a [Measure], plus 1.
+    UNIT,
+    /// The same, for the plural.
+    UNITS,
+    /// 1…19, and the tens.
+    CARDINAL,
+    /// 1…31.
+    ORDINAL,
+    /// 1…4: spring, summer, autumn, winter.
+    SEASON,
+    /// The ordinal of a [TimeOfDay.Part], plus 1.
+    PART,
+    /// 20…90: "the nineties".
+    DECADE_NAME,
+    /// The ordinal of a [Reach], plus 1.
+    REACH,
+    /// A word before a quantity, the ordinal of a [Mod], plus 1: "about", "nearly", "over".
+    ABOUT,
+    /// A word before a date, the ordinal of a [Mod], plus 1: "early", "late".
+    STAGE,
+    /// More than one, without a number: "several".
+    SOME,
+    /// An adjective between a quantity and its unit that changes nothing: "two full days".
+    BETWEEN,
+    /// A preposition after which a bare year or month is one: "in", "since".
+    PREPOSITION,
+    /// A time zone: the index in [Lexicon#zone].
+    ZONE,
+    /// A vague reference, the ordinal of [Meaning.Vague], plus 1.
+    VAGUE,
+    /// "daily", "annually": the ordinal of a [Measure], plus 1.
+    RECURRING,
+    /// "january", "sunday": a name that is nothing else even in lower case; value 1.
+    PLAIN,
+    /// What numbers count in news: after it a number is no year.
+    COUNTED,
+    /// What makes a weekday or month before it part of a name: "Sunday Times".
+    NAME_AFTER,
+    /// What makes a weekday or month behind it part of a name: "Bloody Sunday".
+    NAME_BEFORE
+}

@@ -1,0 +1,72 @@
+package dateline.extraction.timex;
+
+/// Tells weekdays and months from the words and names that are spelt like them.
+final class Names {
+    private static final int MARCH = 3;
+    private static final int MAY = 5;
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int NIGHT = Lexicon.id("night");
+    private static final int A = Lexicon.id("a");
+    private static final int THE = Lexicon.id("the");
+    private static final int AND = Lexicon.id("and");
+    private static final int OR = Lexicon.id("or");
+    private static final int TO = Lexicon.id("to");
+
+    private Names() {}
+
+    /// "Sunday Times", "Bloody Sunday", "Friday the 13th" as a title.
+    static boolean isPartOfName(Cursor cursor) {
+        boolean before = cursor.value(Lexeme.NAME_BEFORE, -1) > 0 && cursor.isCapital(-1);
+        boolean after = cursor.value(Lexeme.NAME_AFTER, 1) > 0 && cursor.isCapital(1);
+        boolean show = cursor.word(1) == NIGHT && cursor.isCapital(1) && cursor.isCapital(2);
+        return before || after || show;
+    }
+
+    /// Whether a month's name without day or year is one: not "may resign", "march on", "April Lee".
+    static boolean isMonthAlone(Cursor cursor, boolean reached) {
+        int month = cursor.value(Lexeme.MONTH);
+        boolean abbreviated = cursor.tokens().length(cursor.at()) <= LONGEST_ABBREVIATION;
+        if (cursor.isHyphen(1) && cursor.isGlued(1) && cursor.isWord(2)) {
+            return cursor.value(Lexeme.MONTH, 2) > 0;
+        }
+        if (isPartOfName(cursor)) {
+            return false;
+        }
+        boolean introduced = reached || isIntroduced(cursor);
+        if (cursor.value(Lexeme.PLAIN) > 0) {
+            return introduced || !cursor.isCapital(1);
+        }
+        if (month == MARCH || month == MAY) {
+            return isWhole(cursor, month) && (introduced || isAttribute(cursor));
+        }
+        boolean whole = !abbreviated || month == 6 || month == 7;
+        return (introduced || (whole && !cursor.isCapital(1) && !cursor.isCapital(-1)))
+                && (whole || cursor.isSymbol('.', 1) || month == 9);
+    }
+
+    /// "may" is a whole name, "mar" and "sun" are not.
+    private static boolean isWhole(Cursor cursor, int month) {
+        return month == MAY || cursor.tokens().length(cursor.at()) == 5;
+    }
+
+    private static boolean isIntroduced(Cursor cursor) {
+        int before = cursor.word(-1);
+        boolean joined =
+                (before == AND || before == OR || before == TO)
+                        && (cursor.value(Lexeme.MONTH, -2) > 0 || cursor.isNumber(-2));
+        boolean preposition =
+                Lexicon.value(before, Lexeme.PREPOSITION) > 0 && before != AND && before != TO;
+        return joined
+                || preposition
+                || Lexicon.value(before, Lexeme.STAGE) > 0
+                || Lexicon.value(before, Lexeme.REACH) > 0
+                || (cursor.isHyphen(-1) && cursor.isGlued(0));
+    }
+
+    /// "the March accession": before a noun, behind an article.
+    private static boolean isAttribute(Cursor cursor) {
+        int before = cursor.word(-1);
+        boolean article = before == THE || before == A || cursor.isPossessive(-1);
+        return article && cursor.isWord(1) && !cursor.isCapital(1);
+    }
+}

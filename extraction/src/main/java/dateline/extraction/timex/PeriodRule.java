@@ -1,0 +1,147 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// A whole unit and the word that says which: "last week", "this year", "the following month", "that
+/// same day", "the past decade", "this morning", "last night", "year-end".
+final class PeriodRule implements Rule {
+    private static final int THE = Lexicon.id("the");
+    private static final int VERY = Lexicon.id("very");
+    private static final int FISCAL = Lexicon.id("fiscal");
+    private static final int FULL = Lexicon.id("full");
+    private static final int YEAR = Lexicon.id("year");
+    private static final int END = Lexicon.id("end");
+    private static final int BEFORE = Lexicon.id("before");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int FOLLOWING = Lexicon.id("following");
+    private static final int ENDED = Lexicon.id("ended");
+    private static final int ENDING = Lexicon.id("ending");
+
+    @Override
+    public String name() {
+        return "period";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return word == THE || word == YEAR || Lexicon.value(word, Lexeme.REACH) > 0;
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        if (cursor.is(YEAR)) {
+            return yearEnd(cursor);
+        }
+        boolean article = cursor.take(THE);
+        Reach reach = reach(cursor);
+        cursor.take(FISCAL);
+        if (reach == Reach.OPEN) {
+            return article ? definite(cursor) : null;
+        }
+        int part = cursor.value(Lexeme.PART);
+        if (part > 0 && cursor.value(Lexeme.UNITS) == 0) {
+            cursor.skip();
+            return Reading.of(partOfDay(reach, TimeOfDay.Part.values()[part - 1]));
+        }
+        int unit = cursor.take(Lexeme.UNIT);
+        if (unit == 0 || cursor.value(Lexeme.UNIT) > 0 || isOrdinalUse(cursor, reach, article)) {
+            return null;
+        }
+        return reading(Measure.values()[unit - 1], reach, article);
+    }
+
+    /// "the last minute", "this second": no calendar unit; "next of kin".
+    private static boolean isOrdinalUse(Cursor cursor, Reach reach, boolean article) {
+        int unit = cursor.value(Lexeme.UNIT, -1);
+        boolean clock = Measure.values()[unit - 1].isClock();
+        boolean hyphen = cursor.isHyphen(0) && cursor.isGlued(0);
+        return clock || (hyphen && !(reach == Reach.THIS || article));
+    }
+
+    private static @Nullable Reading reading(Measure measure, Reach reach, boolean article) {
+        boolean next = reach == Reach.NEXT && measure == Measure.DAY;
+        if (next || (reach == Reach.NEXT && article)) {
+            return Reading.of(new Meaning.Period(measure, Reach.FOLLOWING));
+        }
+        boolean epoch = measure.factor() > 1 && measure.letter().equals("Y");
+        if (reach == Reach.LAST && article && epoch) {
+            return Reading.of(new Meaning.Length(Quantity.ONE, measure));
+        }
+        return Reading.of(new Meaning.Period(measure, reach));
+    }
+
+    /// "this past week", "that same day", "this coming Friday" have two words for one.
+    private static Reach reach(Cursor cursor) {
+        int first = cursor.take(Lexeme.REACH);
+        if (first == 0) {
+            return Reach.OPEN;
+        }
+        cursor.take(VERY);
+        Reach reach = Reach.values()[first - 1];
+        if (reach == Reach.THIS || reach == Reach.SAME) {
+            int second = cursor.take(Lexeme.REACH);
+            return second == 0 ? reach : Reach.values()[second - 1];
+        }
+        return reach;
+    }
+
+    /// "last night" is the night before this day; "this morning" is this day's.
+    private static Meaning partOfDay(Reach reach, TimeOfDay.Part part) {
+        return new Meaning.At(
+                new Meaning.Period(Measure.DAY, reach == Reach.NEXT ? Reach.FOLLOWING : reach),
+                part);
+    }
+
+    /// "the weekend", "the quarter", "for the year", "the day before": the one the text speaks of.
+    private static @Nullable Reading definite(Cursor cursor) {
+        boolean prepositionBefore = cursor.value(Lexeme.PREPOSITION, -2) > 0;
+        boolean full = cursor.take(FULL);
+        boolean capital = cursor.isCapital();
+        int unit = cursor.take(Lexeme.UNIT);
+        if (unit == 0 || capital) {
+            return null;
+        }
+        Measure measure = Measure.values()[unit - 1];
+        Meaning beside = beside(cursor, measure);
+        if (beside != null) {
+            return Reading.of(beside);
+        }
+        boolean known =
+                switch (measure) {
+                    case WEEKEND, QUARTER -> !cursor.isHyphen(0);
+                    case YEAR, MONTH, WEEK ->
+                            full || prepositionBefore || cursor.is(ENDED) || cursor.is(ENDING);
+                    default -> false;
+                };
+        return known ? Reading.of(new Meaning.Period(measure, Reach.DEFINITE)) : null;
+    }
+
+    /// "the day before", "the year after", "the day following".
+    private static @Nullable Meaning beside(Cursor cursor, Measure measure) {
+        if (measure.isClock() || measure == Measure.QUARTER) {
+            return null;
+        }
+        boolean after = cursor.is(AFTER) || cursor.is(FOLLOWING);
+        if (!after && !cursor.is(BEFORE)) {
+            return null;
+        }
+        cursor.skip();
+        return new Meaning.Period(measure, after ? Reach.FOLLOWING : Reach.PREVIOUS);
+    }
+
+    /// "year-end", "year's end", "year end".
+    private static @Nullable Reading yearEnd(Cursor cursor) {
+        cursor.skip();
+        if (cursor.isPossessive(0)) {
+            cursor.skip();
+        }
+        cursor.takeHyphen();
+        boolean end = cursor.take(END);
+        return end ? new Reading(new Meaning.Period(Measure.YEAR, Reach.THIS), Mod.END) : null;
+    }
+}

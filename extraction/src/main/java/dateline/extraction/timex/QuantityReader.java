@@ -1,0 +1,122 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// "two", "a", "26", "several", "half a", "two and a half", "10 to 15" before a unit.
+final class QuantityReader {
+    private static final int MOST_DIGITS = 6;
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int ANOTHER = Lexicon.id("another");
+    private static final int HALF = Lexicon.id("half");
+    private static final int AND = Lexicon.id("and");
+    private static final int OR = Lexicon.id("or");
+    private static final int TO = Lexicon.id("to");
+    private static final int OF = Lexicon.id("of");
+    private static final int COUPLE = Lexicon.id("couple");
+    private static final int DOZEN = Lexicon.id("dozen");
+    private static final int HUNDRED = Lexicon.id("hundred");
+    private static final int THOUSAND = Lexicon.id("thousand");
+    private static final int FEW = Lexicon.id("few");
+
+    private QuantityReader() {}
+
+    /// The quantity that begins here; null: none, and the cursor may have moved.
+    static @Nullable Quantity take(Cursor cursor) {
+        if (cursor.is(HALF)) {
+            cursor.skip();
+            return cursor.takeAny(A, AN) ? new Quantity(1) : null;
+        }
+        if (cursor.takeAny(A, AN, ANOTHER)) {
+            return afterArticle(cursor);
+        }
+        if (cursor.take(Lexeme.SOME) > 0) {
+            return Quantity.UNKNOWN;
+        }
+        if (cursor.is(DOZEN)) {
+            return null;
+        }
+        Quantity quantity = number(cursor);
+        return quantity == null ? null : afterNumber(cursor, quantity);
+    }
+
+    private static Quantity afterArticle(Cursor cursor) {
+        if (cursor.take(COUPLE)) {
+            cursor.take(OF);
+            return Quantity.of(2);
+        }
+        if (cursor.take(DOZEN)) {
+            return Quantity.of(12);
+        }
+        if (cursor.take(HUNDRED)) {
+            return Quantity.of(100);
+        }
+        if (cursor.take(THOUSAND)) {
+            return Quantity.of(1000);
+        }
+        if (cursor.take(FEW)) {
+            return Quantity.UNKNOWN;
+        }
+        return Quantity.ONE;
+    }
+
+    /// "two and a half", "10 to 15", "ten or fifteen": of a range the first counts.
+    private static Quantity afterNumber(Cursor cursor, Quantity quantity) {
+        int start = cursor.at();
+        cursor.takeHyphen();
+        if (cursor.take(AND)) {
+            cursor.takeHyphen();
+            if (cursor.take(A)) {
+                cursor.takeHyphen();
+                if (cursor.take(HALF)) {
+                    return quantity.plusHalf();
+                }
+            }
+        }
+        cursor.moveTo(start);
+        boolean range = cursor.takeAny(TO, OR) || cursor.takeHyphen();
+        if (range && number(cursor) != null) {
+            return quantity;
+        }
+        cursor.moveTo(start);
+        return quantity;
+    }
+
+    private static @Nullable Quantity number(Cursor cursor) {
+        if (cursor.isNumber(0)) {
+            return digits(cursor);
+        }
+        int value = cursor.take(Lexeme.CARDINAL);
+        if (value == 0) {
+            return null;
+        }
+        int start = cursor.at();
+        if (value >= 20) {
+            cursor.takeHyphen();
+            int ones = cursor.take(Lexeme.CARDINAL);
+            if (ones > 0 && ones < 10) {
+                return scaled(cursor, value + ones);
+            }
+            cursor.moveTo(start);
+        }
+        return scaled(cursor, value);
+    }
+
+    private static Quantity scaled(Cursor cursor, int value) {
+        if (cursor.take(HUNDRED)) {
+            return Quantity.of(value * 100);
+        }
+        return cursor.take(THOUSAND) ? Quantity.of(value * 1000) : Quantity.of(value);
+    }
+
+    /// Digits; of a fraction TIMEX3 keeps what a half can show.
+    private static @Nullable Quantity digits(Cursor cursor) {
+        int value = cursor.number();
+        String text = cursor.tokens().text(cursor.at());
+        if (!cursor.isClean() || value < 0 || text.length() > MOST_DIGITS || value == 0) {
+            return null;
+        }
+        cursor.skip();
+        return text.endsWith(".5") ? Quantity.of(value).plusHalf() : Quantity.of(value);
+    }
+}

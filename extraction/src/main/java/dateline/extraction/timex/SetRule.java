@@ -1,0 +1,134 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// Times that come back: "every Tuesday", "each July", "daily", "per week", "twice a month", and "a
+/// year" behind what happens in each of them ("$33 million a year").
+final class SetRule implements Rule {
+    private static final int EVERY = Lexicon.id("every");
+    private static final int EACH = Lexicon.id("each");
+    private static final int PER = Lexicon.id("per");
+    private static final int OTHER = Lexicon.id("other");
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int ONCE = Lexicon.id("once");
+    private static final int TWICE = Lexicon.id("twice");
+    private static final int TIMES = Lexicon.id("times");
+    private static final int MILLION = Lexicon.id("million");
+    private static final int BILLION = Lexicon.id("billion");
+    private static final int PERCENT = Lexicon.id("percent");
+
+    @Override
+    public String name() {
+        return "set";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return word == EVERY
+                || word == EACH
+                || word == PER
+                || word == ONCE
+                || word == TWICE
+                || word == A
+                || word == AN
+                || Lexicon.value(word, Lexeme.RECURRING) > 0;
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        int recurring = cursor.value(Lexeme.RECURRING);
+        if (recurring > 0) {
+            return recurring(cursor, Measure.values()[recurring - 1]);
+        }
+        if (cursor.takeAny(EVERY, EACH)) {
+            return every(cursor);
+        }
+        if (cursor.take(PER)) {
+            return unit(cursor, 1);
+        }
+        if (cursor.takeAny(ONCE, TWICE)) {
+            return cursor.takeAny(A, AN, EVERY) ? unit(cursor, 1) : null;
+        }
+        return isRate(cursor) && cursor.takeAny(A, AN) ? unit(cursor, 1) : null;
+    }
+
+    private static @Nullable Reading recurring(Cursor cursor, Measure measure) {
+        boolean name = cursor.isCapital() && (cursor.isCapital(1) || cursor.isCapital(-1));
+        if (name || measure == Measure.QUARTER || cursor.isHyphen(1)) {
+            return null;
+        }
+        cursor.skip();
+        return repeat(1, measure);
+    }
+
+    private static @Nullable Reading every(Cursor cursor) {
+        int weekday = cursor.take(Lexeme.WEEKDAY);
+        if (weekday > 0) {
+            return set("XXXX-WXX-" + weekday);
+        }
+        int month = cursor.isCapital() ? cursor.take(Lexeme.MONTH) : 0;
+        if (month > 0) {
+            return set("XXXX-%02d".formatted(month));
+        }
+        int season = cursor.take(Lexeme.SEASON);
+        if (season > 0) {
+            return set("XXXX-" + SEASONS[season - 1]);
+        }
+        int part = cursor.value(Lexeme.PART);
+        if (part > 0) {
+            cursor.skip();
+            return set("XXXX-XX-XXT" + TimeOfDay.Part.values()[part - 1].code());
+        }
+        return unit(cursor, cursor.take(OTHER) ? 2 : 0);
+    }
+
+    private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+    /// A unit, perhaps with a number: "every two weeks".
+    private static @Nullable Reading unit(Cursor cursor, int count) {
+        int number = count;
+        if (count == 0) {
+            Quantity quantity =
+                    cursor.value(Lexeme.CARDINAL) > 0 || cursor.digits() > 0
+                            ? QuantityReader.take(cursor)
+                            : Quantity.ONE;
+            number = quantity == null ? 0 : quantity.whole();
+        }
+        int unit = Math.max(cursor.value(Lexeme.UNIT), cursor.value(Lexeme.UNITS));
+        if (unit == 0 || number == 0) {
+            return null;
+        }
+        cursor.skip();
+        return repeat(number, Measure.values()[unit - 1]);
+    }
+
+    private static Reading repeat(int number, Measure measure) {
+        String letter = measure.letter();
+        return set("P" + (measure.isClock() ? "T" : "") + number * measure.factor() + letter);
+    }
+
+    private static Reading set(String value) {
+        return Reading.of(new Meaning.Repeat(value));
+    }
+
+    /// What is counted stands before: a number, "million", "percent", "times", or a noun that is no
+    /// word of time.
+    private static boolean isRate(Cursor cursor) {
+        int before = cursor.word(-1);
+        boolean counted =
+                cursor.isNumber(-1)
+                        || before == MILLION
+                        || before == BILLION
+                        || before == PERCENT
+                        || before == TIMES
+                        || before == ONCE
+                        || Lexicon.value(before, Lexeme.COUNTED) > 0;
+        return counted && cursor.value(Lexeme.UNIT, 1) > 0;
+    }
+}

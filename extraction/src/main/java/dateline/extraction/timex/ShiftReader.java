@@ -1,0 +1,57 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// What turns a length into a date: "ago", "earlier", "later", "from now".
+final class ShiftReader {
+    private static final int AGO = Lexicon.id("ago");
+    private static final int EARLIER = Lexicon.id("earlier");
+    private static final int LATER = Lexicon.id("later");
+    private static final int FROM = Lexicon.id("from");
+    private static final int NOW = Lexicon.id("now");
+    private static final int HENCE = Lexicon.id("hence");
+    private static final int PREVIOUSLY = Lexicon.id("previously");
+    private static final int BACK = Lexicon.id("back");
+    private static final int PERIOD = Lexicon.id("period");
+    private static final int QUARTER = Lexicon.id("quarter");
+
+    private ShiftReader() {}
+
+    /// The date that the words behind a length make of it; null: it stays a length.
+    static Meaning.@Nullable Shift behind(Cursor cursor, Quantity quantity, Measure measure) {
+        int start = cursor.at();
+        cursor.takeHyphen();
+        if (cursor.takeAny(AGO, BACK)) {
+            return new Meaning.Shift(quantity, measure, false, false);
+        }
+        if (cursor.takeAny(EARLIER, PREVIOUSLY)) {
+            return new Meaning.Shift(quantity, measure, false, true);
+        }
+        if (cursor.take(LATER)) {
+            return new Meaning.Shift(quantity, measure, true, true);
+        }
+        if (cursor.take(HENCE) || (cursor.take(FROM) && cursor.take(NOW))) {
+            return new Meaning.Shift(quantity, measure, true, false);
+        }
+        cursor.moveTo(start);
+        return null;
+    }
+
+    /// "year-ago", "the year-earlier period".
+    static @Nullable Reading yearAgo(Cursor cursor, int unit, boolean article, boolean hyphen) {
+        if (!hyphen || !(cursor.is(AGO) || cursor.is(EARLIER))) {
+            return null;
+        }
+        Meaning.Shift shift =
+                new Meaning.Shift(
+                        Quantity.ONE, Measure.values()[unit - 1], false, cursor.is(EARLIER));
+        cursor.skip();
+        int end = cursor.at();
+        cursor.take(Lexeme.ORDINAL);
+        if (!cursor.takeAny(PERIOD, QUARTER)) {
+            cursor.moveTo(end);
+            return article ? null : Reading.of(shift);
+        }
+        return Reading.of(shift);
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// A date and which part of it: "early October", "late last week", "mid-1990", "the end of November",
+/// "the middle of 2010", "earlier this year", "later in the day", "around Nov. 1". The words that say
+/// so belong to the expression.
+final class StageRule implements Rule {
+    private static final int THE = Lexicon.id("the");
+    private static final int IN = Lexicon.id("in");
+    private static final int OF = Lexicon.id("of");
+    private static final int PART = Lexicon.id("part");
+    private static final int VERY = Lexicon.id("very");
+    private static final int LATTER = Lexicon.id("latter");
+    private static final int MID = Lexicon.id("mid");
+    private static final int AROUND = Lexicon.id("around");
+    private static final int EARLIER = Lexicon.id("earlier");
+    private static final int LATER = Lexicon.id("later");
+    private static final int[] ENDS = {Lexicon.id("end"), Lexicon.id("close")};
+    private static final int[] STARTS = {Lexicon.id("beginning"), Lexicon.id("start")};
+    private static final int MIDDLE = Lexicon.id("middle");
+
+    private final Dates dates;
+
+    StageRule(Dates dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public String name() {
+        return "stage";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return word == THE || word == AROUND || Lexicon.value(word, Lexeme.STAGE) > 0;
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        if (cursor.take(AROUND)) {
+            Reading about = dates.take(cursor);
+            return about == null ? null : about.with(Mod.APPROX);
+        }
+        boolean article = cursor.take(THE);
+        Mod mod = article ? noun(cursor) : null;
+        if (mod == null) {
+            mod = adjective(cursor);
+        }
+        if (mod == null) {
+            return null;
+        }
+        Reading date = dates.take(cursor);
+        return date == null || isTooFine(date.meaning(), mod) ? null : date.with(mod);
+    }
+
+    /// "the end of …", "the middle of …".
+    private static @Nullable Mod noun(Cursor cursor) {
+        int start = cursor.at();
+        cursor.take(VERY);
+        boolean latter = cursor.take(LATTER);
+        Mod mod =
+                cursor.takeAny(ENDS) || (latter && cursor.take(PART))
+                        ? Mod.END
+                        : cursor.takeAny(STARTS) ? Mod.START : cursor.take(MIDDLE) ? Mod.MID : null;
+        if (mod == null || !cursor.take(OF)) {
+            cursor.moveTo(start);
+            return null;
+        }
+        return mod;
+    }
+
+    /// "early …", "mid-…", "later in the …", "the early part of …".
+    private static @Nullable Mod adjective(Cursor cursor) {
+        boolean relative = cursor.is(EARLIER) || cursor.is(LATER);
+        boolean mid = cursor.is(MID);
+        int stage = cursor.take(Lexeme.STAGE);
+        if (stage == 0) {
+            return null;
+        }
+        boolean hyphen = cursor.takeHyphen();
+        if (hyphen && !mid && cursor.isWord(0) && cursor.value(Lexeme.MONTH) == 0) {
+            return null;
+        }
+        if (cursor.take(PART)) {
+            return cursor.take(OF) ? Mod.values()[stage - 1] : null;
+        }
+        if (relative) {
+            cursor.take(IN);
+        }
+        return Mod.values()[stage - 1];
+    }
+
+    /// "early Tuesday" says when on Tuesday, and its "early" stands outside; "later Tuesday" inside.
+    private static boolean isTooFine(Meaning meaning, Mod mod) {
+        return meaning instanceof Meaning.Vague
+                || (Dates.isDay(meaning) && mod != Mod.BEFORE && mod != Mod.AFTER);
+    }
+}

@@ -1,0 +1,96 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// References without a date: "now", "recently", "the past", "in the near future", "these days".
+final class VagueRule implements Rule {
+    private static final int THE = Lexicon.id("the");
+    private static final int THESE = Lexicon.id("these");
+    private static final int DAYS = Lexicon.id("days");
+    private static final int PAST = Lexicon.id("past");
+    private static final int FUTURE = Lexicon.id("future");
+    private static final int PRESENT = Lexicon.id("present");
+    private static final int MOMENT = Lexicon.id("moment");
+    private static final int NEAR = Lexicon.id("near");
+    private static final int DISTANT = Lexicon.id("distant");
+    private static final int IMMEDIATE = Lexicon.id("immediate");
+    private static final int RECENT = Lexicon.id("recent");
+    private static final int RIGHT = Lexicon.id("right");
+    private static final int NOW = Lexicon.id("now");
+    private static final int MORE = Lexicon.id("more");
+    private static final int MOST = Lexicon.id("most");
+    private static final int RECENTLY = Lexicon.id("recently");
+    private static final int PREVIOUSLY = Lexicon.id("previously");
+    private static final int FORMER = Lexicon.id("former");
+    private static final int AT = Lexicon.id("at");
+    private static final int FOR = Lexicon.id("for");
+
+    @Override
+    public String name() {
+        return "vague";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return word == THE
+                || word == THESE
+                || word == RIGHT
+                || word == MORE
+                || word == MOST
+                || word == FORMER
+                || Lexicon.value(word, Lexeme.VAGUE) > 0;
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        if (cursor.take(THE)) {
+            return definite(cursor);
+        }
+        if (cursor.take(THESE)) {
+            return cursor.take(DAYS) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
+        }
+        if (cursor.take(RIGHT)) {
+            return cursor.take(NOW) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
+        }
+        if (cursor.takeAny(MORE, MOST)) {
+            return cursor.take(RECENTLY) ? Reading.of(Meaning.Vague.PAST_REF) : null;
+        }
+        if (cursor.is(PREVIOUSLY) && cursor.isInside(-1)) {
+            return null;
+        }
+        if (cursor.take(FORMER)) {
+            return Reading.of(Meaning.Vague.PAST_REF);
+        }
+        int vague = cursor.take(Lexeme.VAGUE);
+        return vague == 0 || cursor.isHyphen(0) && cursor.isGlued(0) && !cursor.isWord(1)
+                ? null
+                : Reading.of(Meaning.Vague.values()[vague - 1]);
+    }
+
+    private static @Nullable Reading definite(Cursor cursor) {
+        boolean at = cursor.word(-2) == AT || cursor.word(-2) == FOR;
+        boolean distance = cursor.takeAny(NEAR, DISTANT, IMMEDIATE, RECENT);
+        if (cursor.take(FUTURE)) {
+            return isNoun(cursor) ? Reading.of(Meaning.Vague.FUTURE_REF) : null;
+        }
+        if (cursor.take(PAST)) {
+            return isNoun(cursor) ? Reading.of(Meaning.Vague.PAST_REF) : null;
+        }
+        boolean now = !distance && (cursor.take(PRESENT) || (at && cursor.take(MOMENT)));
+        return now && isNoun(cursor) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
+    }
+
+    /// "the past" and not "the past president".
+    private static boolean isNoun(Cursor cursor) {
+        return !cursor.isWord(0)
+                || cursor.word(0) >= 0
+                        && cursor.value(Lexeme.UNIT) == 0
+                        && cursor.value(Lexeme.UNITS) == 0
+                        && cursor.value(Lexeme.CARDINAL) == 0;
+    }
+}

@@ -1,0 +1,184 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// Quarters, halves and seasons: "the third quarter", "third-quarter", "the 1988 second quarter",
+/// "the second half of 2008", "next year's first quarter", "this summer", "the spring of 480 BC".
+/// The year, and the words that point to it, belong to the expression.
+final class YearPartRule implements Rule {
+    private static final int THE = Lexicon.id("the");
+    private static final int ITS = Lexicon.id("its");
+    private static final int THEIR = Lexicon.id("their");
+    private static final int FISCAL = Lexicon.id("fiscal");
+    private static final int QUARTER = Lexicon.id("quarter");
+    private static final int QUARTERS = Lexicon.id("quarters");
+    private static final int HALF = Lexicon.id("half");
+    private static final int LATTER = Lexicon.id("latter");
+    private static final int OF = Lexicon.id("of");
+    private static final int YEAR = Lexicon.id("year");
+    private static final int AND = Lexicon.id("and");
+    private static final int SAME = Lexicon.id("same");
+    private static final int THAT = Lexicon.id("that");
+
+    @Override
+    public String name() {
+        return "year-part";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        return word == THE
+                || word == ITS
+                || word == THEIR
+                || word == FISCAL
+                || word == LATTER
+                || Lexicon.value(word, Lexeme.REACH) > 0
+                || Lexicon.value(word, Lexeme.ORDINAL) > 0
+                || Lexicon.value(word, Lexeme.SEASON) > 0;
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        boolean article = cursor.takeAny(THE, ITS, THEIR);
+        Reach reach = reach(cursor);
+        boolean ofYear = reach != Reach.OPEN && cursor.is(YEAR) && cursor.isPossessive(1);
+        if (ofYear) {
+            cursor.skip();
+            cursor.skip();
+        }
+        Integer year = article ? YearReader.takeFourDigits(cursor) : null;
+        Meaning.YearPart part = part(cursor, year, ofYear ? Reach.OPEN : reach, article);
+        if (part == null) {
+            return null;
+        }
+        return Reading.of(
+                ofYear
+                        ? new Meaning.Inside(new Meaning.Period(Measure.YEAR, reach), part)
+                        : behind(cursor, part));
+    }
+
+    private static Reach reach(Cursor cursor) {
+        if (cursor.is(THAT) && cursor.word(1) == SAME) {
+            cursor.skip();
+        }
+        int value = cursor.take(Lexeme.REACH);
+        return value == 0 ? Reach.OPEN : Reach.values()[value - 1];
+    }
+
+    private static Meaning.@Nullable YearPart part(
+            Cursor cursor, @Nullable Integer year, Reach reach, boolean article) {
+        int start = cursor.at();
+        Meaning.YearPart quarter = quarterOrHalf(cursor, year, reach);
+        if (quarter != null) {
+            return quarter;
+        }
+        cursor.moveTo(start);
+        return season(cursor, year, reach, article);
+    }
+
+    private static Meaning.@Nullable YearPart quarterOrHalf(
+            Cursor cursor, @Nullable Integer year, Reach reach) {
+        cursor.take(FISCAL);
+        cursor.takeHyphen();
+        int index = cursor.take(LATTER) ? 2 : cursor.take(Lexeme.ORDINAL);
+        if (index == 0 || index > 4) {
+            return null;
+        }
+        if (isJoinedQuarters(cursor)) {
+            return new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, year, reach);
+        }
+        cursor.takeHyphen();
+        if (cursor.takeAny(QUARTER, QUARTERS)) {
+            return new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, year, reach);
+        }
+        boolean half = index <= 2 && cursor.take(HALF) && (year != null || cursor.is(OF));
+        return half ? new Meaning.YearPart(Meaning.YearPart.Kind.HALF, index, year, reach) : null;
+    }
+
+    /// "the second and fourth quarters": the first of them ends before "and".
+    private static boolean isJoinedQuarters(Cursor cursor) {
+        return cursor.is(AND)
+                && cursor.value(Lexeme.ORDINAL, 1) > 0
+                && (cursor.word(2) == QUARTERS || cursor.word(2) == QUARTER);
+    }
+
+    private static Meaning.@Nullable YearPart season(
+            Cursor cursor, @Nullable Integer year, Reach reach, boolean article) {
+        boolean alone = year == null && reach == Reach.OPEN;
+        if (alone && !article && !isSeason(cursor)) {
+            return null;
+        }
+        if (alone && article && !isSeasonBehindArticle(cursor)) {
+            return null;
+        }
+        int index = cursor.take(Lexeme.SEASON);
+        if (index == 0 || (cursor.isHyphen(0) && cursor.isGlued(0) && index != 2)) {
+            return null;
+        }
+        return new Meaning.YearPart(Meaning.YearPart.Kind.SEASON, index, year, reach);
+    }
+
+    /// "fall" and "spring" are verbs more often than seasons, and "the fall of Rome" is no autumn.
+    private static boolean isSeason(Cursor cursor) {
+        int index = cursor.value(Lexeme.SEASON);
+        boolean dated = cursor.isNumber(1) || (cursor.word(1) == OF && cursor.isNumber(2));
+        boolean introduced =
+                cursor.value(Lexeme.PREPOSITION, -1) > 0 || cursor.value(Lexeme.STAGE, -1) > 0;
+        boolean plain = index == 2 || index == 4 || cursor.word(0) == AUTUMN;
+        return dated || plain || (introduced && !cursor.isWord(1));
+    }
+
+    private static final int AUTUMN = Lexicon.id("autumn");
+    private static final int FALL = Lexicon.id("fall");
+
+    private static boolean isSeasonBehindArticle(Cursor cursor) {
+        return !cursor.is(FALL)
+                || cursor.isNumber(1)
+                || (cursor.word(1) == OF
+                        && (cursor.isNumber(2) || cursor.value(Lexeme.REACH, 2) > 0))
+                || (!cursor.isWord(1) && cursor.value(Lexeme.PREPOSITION, -2) > 0);
+    }
+
+    /// "… of 1990", "… of last year", "summer 2007", "the fall of that year".
+    private static Meaning behind(Cursor cursor, Meaning.YearPart part) {
+        int end = cursor.at();
+        boolean of = cursor.take(OF);
+        if (!of) {
+            cursor.takeSymbol(',');
+        }
+        cursor.take(FISCAL);
+        Integer year = YearReader.take(cursor);
+        if (year != null) {
+            return new Meaning.YearPart(part.kind(), part.index(), year, part.reach());
+        }
+        cursor.moveTo(end);
+        Meaning outer = yearBehind(cursor);
+        if (outer == null) {
+            cursor.moveTo(end);
+            return part;
+        }
+        return new Meaning.Inside(outer, part);
+    }
+
+    /// "of last year", "of this year", "of the following year", "of the year".
+    static Meaning.@Nullable Period yearBehind(Cursor cursor) {
+        if (!cursor.take(OF)) {
+            return null;
+        }
+        boolean article = cursor.take(THE);
+        int reach = cursor.take(Lexeme.REACH);
+        if (reach == Reach.SAME.ordinal() + 1) {
+            cursor.take(SAME);
+        }
+        if ((reach == 0 && !article) || !cursor.take(YEAR)) {
+            return null;
+        }
+        return new Meaning.Period(
+                Measure.YEAR, reach == 0 ? Reach.DEFINITE : Reach.values()[reach - 1]);
+    }
+}

@@ -1,0 +1,171 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// Years: "in 1998", "the 1998 accord", "480 BC", "the year 2000", "nineteen ninety-six",
+/// "fiscal 1989", and the second year of "1963-1969" or "1963-69". Four digits alone are a year only
+/// where the words around leave no other reading.
+final class YearRule implements Rule {
+    private static final int FIRST_USUAL = 1900;
+    private static final int LAST_USUAL = 2060;
+    private static final int THE = Lexicon.id("the");
+    private static final int YEAR = Lexicon.id("year");
+    private static final int FISCAL = Lexicon.id("fiscal");
+    private static final int THAN = Lexicon.id("than");
+    private static final int AND = Lexicon.id("and");
+    private static final int TO = Lexicon.id("to");
+    private static final int FOR = Lexicon.id("for");
+    private static final int ON = Lexicon.id("on");
+    private static final int OVER = Lexicon.id("over");
+    private static final int A = Lexicon.id("a");
+
+    @Override
+    public String name() {
+        return "year";
+    }
+
+    @Override
+    public boolean beginsWith(int word) {
+        int number = Lexicon.value(word, Lexeme.CARDINAL);
+        return word == THE
+                || word == YEAR
+                || word == FISCAL
+                || Lexicon.TABLE.word(word).equals("ad")
+                || Lexicon.TABLE.word(word).equals("a.d")
+                || number == 2
+                || (number >= 15 && number <= 20);
+    }
+
+    @Override
+    public boolean beginsWithDigits() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Reading read(Cursor cursor) {
+        Integer named = named(cursor);
+        if (named != null) {
+            return year(named);
+        }
+        if (cursor.value(Lexeme.CARDINAL) > 0) {
+            Integer words = YearReader.takeWords(cursor);
+            return words == null || isCounting(cursor) ? null : year(words);
+        }
+        int start = cursor.at();
+        Integer second = secondOfRange(cursor);
+        if (second != null) {
+            return year(second);
+        }
+        cursor.moveTo(start);
+        Integer digits = YearReader.take(cursor);
+        if (digits == null) {
+            cursor.moveTo(start);
+            return threeDigits(cursor);
+        }
+        int end = cursor.at();
+        boolean era = end - start > 1;
+        cursor.moveTo(start);
+        boolean year = era || isYear(cursor, digits);
+        cursor.moveTo(end);
+        return year ? year(digits) : null;
+    }
+
+    private static Reading year(int year) {
+        return Reading.of(new Meaning.Calendar(year, 0, 0, null, Reach.OPEN));
+    }
+
+    /// "the year 2000", "fiscal 1989", "fiscal year 1989".
+    private static @Nullable Integer named(Cursor cursor) {
+        int start = cursor.at();
+        cursor.take(THE);
+        boolean named = cursor.take(FISCAL);
+        named |= cursor.take(YEAR);
+        Integer year = named ? YearReader.take(cursor) : null;
+        if (year == null && named) {
+            year = YearReader.takeWords(cursor);
+        }
+        if (year == null) {
+            cursor.moveTo(start);
+        }
+        return year;
+    }
+
+    /// In a text that counts years before Christ: "in 499".
+    private static @Nullable Reading threeDigits(Cursor cursor) {
+        boolean preposition = cursor.value(Lexeme.PREPOSITION, -1) > 0;
+        if (!cursor.isBeforeChrist() || cursor.digits() != 3 || !preposition) {
+            return null;
+        }
+        int year = 1 - cursor.number();
+        cursor.skip();
+        return isCounting(cursor) || cursor.isHyphen(0) ? null : year(year);
+    }
+
+    /// "1963-69": two digits that continue a year.
+    private static @Nullable Integer secondOfRange(Cursor cursor) {
+        boolean joined = cursor.isHyphen(-1) && cursor.isGlued(0) && cursor.isNumber(-2);
+        if (!joined || cursor.digits() != 2 || cursor.tokens().length(cursor.at() - 2) != 4) {
+            return null;
+        }
+        int first = cursor.tokens().number(cursor.at() - 2);
+        int second = first - first % 100 + cursor.number();
+        cursor.skip();
+        return second > first && first >= 1000 && first <= LAST_USUAL ? second : null;
+    }
+
+    private static boolean isCounting(Cursor cursor) {
+        return cursor.value(Lexeme.COUNTED) > 0
+                || cursor.value(Lexeme.UNITS) > 0
+                || (cursor.isHyphen(0) && cursor.isGlued(0) && cursor.value(Lexeme.UNIT, 1) > 0);
+    }
+
+    private static boolean isYear(Cursor cursor, int year) {
+        cursor.skip();
+        boolean counting = isCounting(cursor);
+        cursor.moveTo(cursor.at() - 1);
+        if (counting || cursor.isSymbol('$', -1)) {
+            return false;
+        }
+        boolean usual = year >= FIRST_USUAL && year <= LAST_USUAL;
+        int before = cursor.word(-1);
+        if (Lexicon.value(before, Lexeme.PREPOSITION) > 0) {
+            return usual || isStrong(before) || isRangeEnd(cursor);
+        }
+        return isRangeEnd(cursor) || (usual && isFree(cursor, before));
+    }
+
+    /// Prepositions that seldom stand before a number of things.
+    private static boolean isStrong(int word) {
+        return word != TO && word != FOR && word != ON && word != OVER && word != AND;
+    }
+
+    private static boolean isRangeEnd(Cursor cursor) {
+        boolean hyphen = cursor.isHyphen(-1) && cursor.isGlued(0);
+        return (hyphen || cursor.word(-1) == AND || cursor.word(-1) == TO)
+                && cursor.isNumber(-2)
+                && cursor.tokens().length(cursor.at() - 2) == 4;
+    }
+
+    /// Behind an article, a mark or another year: "the 1996 campaign", "(1987)".
+    private static boolean isFree(Cursor cursor, int before) {
+        if (before == THAN) {
+            return false;
+        }
+        boolean article =
+                before == THE
+                        || before == A
+                        || Lexicon.value(before, Lexeme.REACH) > 0
+                        || Lexicon.value(before, Lexeme.STAGE) > 0
+                        || cursor.isPossessive(-1);
+        boolean mark = !cursor.isWord(-1) && !cursor.isNumber(-1);
+        return article || mark || isAttribute(cursor);
+    }
+
+    /// Before a noun, behind a word that counts nothing.
+    private static boolean isAttribute(Cursor cursor) {
+        return !cursor.isCapital(-1)
+                && cursor.isWord(-1)
+                && cursor.isWord(1)
+                && Lexicon.value(cursor.word(1), Lexeme.PREPOSITION) == 0;
+    }
+}
