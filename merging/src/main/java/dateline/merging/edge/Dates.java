@@ -20,12 +20,7 @@ public final class Dates {
         if (over(one.latest(), other.earliest()) || over(other.latest(), one.earliest())) {
             return true;
         }
-        // Two single days that are not apart are one.
-        return !sameDay(one, other) && !one.feasible().intersects(other.feasible());
-    }
-
-    private static boolean sameDay(Profile one, Profile other) {
-        return one.precision() == Precision.DAY && other.precision() == Precision.DAY;
+        return !one.claim().intersects(other.claim());
     }
 
     static boolean near(Profile one, Profile other) {

@@ -7,9 +7,7 @@ import dateline.contract.extraction.Sketch;
 import dateline.merging.telling.Rank;
 import dateline.merging.telling.Rank.Precision;
 import dateline.merging.telling.Telling;
-import dateline.temporal.Feasible;
 import dateline.temporal.PartialDate;
-import dateline.temporal.Testimony;
 import dateline.temporal.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param places the words of the place's name; empty: none is told
 /// @param country ISO 3166-1 alpha-2; empty: unknown
-/// @param feasible what its constraints leave possible
+/// @param claim what its constraints leave possible
 /// @param shingles of the sentence alone
 /// @param signs words near the trigger that set it apart: ordinals, "another", "anniversary"
 /// @param dctDay days since 1970; null: no full date is known
@@ -36,7 +34,7 @@ public record Profile(
         List<String> places,
         String country,
         Precision precision,
-        Feasible feasible,
+        Claim claim,
         Sketch shingles,
         Set<String> signs,
         @Nullable Long dctDay) {
@@ -62,7 +60,7 @@ public record Profile(
                 place == null ? List.of() : Words.of(place.name()),
                 place == null || place.country() == null ? "" : place.country(),
                 Rank.precision(mention.when()),
-                Feasible.of(new Testimony(mention.id().toString(), mention.constraints())),
+                new Claim(mention),
                 Shingles.of(quote),
                 Signs.of(mention),
                 dctDay(telling.teller().dct().date()));

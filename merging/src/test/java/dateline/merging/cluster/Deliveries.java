@@ -1,7 +1,13 @@
 package dateline.merging.cluster;
 
+import dateline.contract.event.Event;
+import dateline.merging.Timeline;
+import dateline.merging.event.Digest;
+import dateline.merging.telling.Rank;
 import dateline.merging.telling.Telling;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Articles' records as a log delivers them: each article's own in order, else in any order, some
 /// more than once, in batches of any size; and a store in memory that applies them as a service
@@ -54,7 +62,7 @@ final class Deliveries {
                 turns.add(article);
             }
         }
-        java.util.Collections.shuffle(turns, random);
+        Collections.shuffle(turns, random);
         List<Delivery> sequence = new ArrayList<>();
         for (int article : turns) {
             int revision = next[article]++;
@@ -73,6 +81,9 @@ final class Deliveries {
         private final int mostHubs;
         private final Map<Integer, Integer> applied = new HashMap<>();
         private final Map<Integer, List<Telling>> current = new HashMap<>();
+        private final Map<UUID, List<Event>> byComponent = new HashMap<>();
+        private final Map<UUID, Event> events = new TreeMap<>(Rank::compareIds);
+        private final byte[] @Nullable [] buckets = new byte[Digest.BUCKETS][];
 
         Store(int mostHubs) {
             this.mostHubs = mostHubs;
@@ -95,11 +106,47 @@ final class Deliveries {
                 current.put(article, tellings);
             });
             Change change = new Change(removed, added);
-            index.write(change, Recomputation.of(index, change, mostHubs));
+            Recomputation recomputation = Recomputation.of(index, change, mostHubs);
+            index.write(change, recomputation);
+            replaceEvents(recomputation);
         }
 
-        MemoryIndex index() {
-            return index;
+        // Replaces the dissolved components' events and folds the buckets that they were in.
+        private void replaceEvents(Recomputation recomputation) {
+            Set<Integer> touched = new HashSet<>();
+            for (UUID dissolved : recomputation.dissolved()) {
+                for (Event event : byComponent.getOrDefault(dissolved, List.of())) {
+                    events.remove(event.id());
+                    touched.add(Digest.bucket(event.id()));
+                }
+                byComponent.remove(dissolved);
+            }
+            for (Component component : recomputation.components()) {
+                List<Event> made = Timeline.events(component);
+                byComponent.put(component.id(), made);
+                for (Event event : made) {
+                    events.put(event.id(), event);
+                    touched.add(Digest.bucket(event.id()));
+                }
+            }
+            touched.forEach(this::fold);
+        }
+
+        private void fold(int bucket) {
+            List<byte[]> hashes =
+                    events.values().stream()
+                            .filter(event -> Digest.bucket(event.id()) == bucket)
+                            .map(Digest::ofEvent)
+                            .toList();
+            buckets[bucket] = hashes.isEmpty() ? null : Digest.ofBucket(hashes);
+        }
+
+        String digest() {
+            return Digest.ofTimeline(buckets);
+        }
+
+        Collection<Event> events() {
+            return events.values();
         }
     }
 }

@@ -2,12 +2,13 @@ package dateline.merging.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.contract.event.Event;
+import dateline.merging.Timeline;
 import dateline.merging.edge.Keyed;
+import dateline.merging.event.Digest;
 import dateline.merging.telling.Telling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,12 +25,9 @@ class RecomputationTest {
         Deliveries.Store store = new Deliveries.Store(mostHubs);
         deliveries.batches(order).forEach(store::deliver);
 
-        assertThat(text(store.index().components()))
-                .isEqualTo(
-                        text(
-                                Components.of(
-                                        deliveries.live().stream().map(Keyed::of).toList(),
-                                        mostHubs)));
+        List<Event> inOneGo = events(deliveries.live(), mostHubs);
+        assertThat(store.events()).containsExactlyInAnyOrderElementsOf(inOneGo);
+        assertThat(store.digest()).isEqualTo(Digest.of(inOneGo));
     }
 
     @Provide
@@ -66,18 +64,9 @@ class RecomputationTest {
         return articles;
     }
 
-    private static String text(Collection<Component> components) {
-        TreeSet<String> lines = new TreeSet<>();
-        for (Component component : components) {
-            for (Cluster cluster : component.clusters()) {
-                StringBuilder line = new StringBuilder(component.id().toString());
-                cluster.members()
-                        .forEach(m ->
-                                line.append(' ').append(m.profile().id()).append(m.judgement()));
-                cluster.rivals().forEach(r -> line.append(" rival ").append(r.id()));
-                lines.add(line.toString());
-            }
-        }
-        return String.join("\n", lines);
+    static List<Event> events(List<Telling> live, int mostHubs) {
+        return Components.of(live.stream().map(Keyed::of).toList(), mostHubs).stream()
+                .flatMap(component -> Timeline.events(component).stream())
+                .toList();
     }
 }
