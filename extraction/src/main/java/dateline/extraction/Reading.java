@@ -1,22 +1,34 @@
 package dateline.extraction;
 
 import dateline.contract.article.ArticleIds;
+import dateline.contract.extraction.Dct;
 import dateline.contract.extraction.Mention;
 import dateline.contract.extraction.Span;
 import dateline.contract.extraction.Timex;
 import dateline.contract.extraction.Trigger;
+import dateline.extraction.dating.Dated;
+import dateline.extraction.dating.Dating;
 import dateline.extraction.entity.Cast;
 import dateline.extraction.mention.MentionReader;
 import dateline.extraction.mention.Telling;
+import dateline.extraction.resolve.DocumentTime;
+import dateline.extraction.resolve.ResolvedTimex;
+import dateline.extraction.resolve.TimexResolver;
 import dateline.extraction.sentence.Region;
 import dateline.extraction.sentence.Sentence;
 import dateline.extraction.sentence.SentenceSplitter;
 import dateline.extraction.sentence.Tokens;
 import dateline.extraction.source.CodePoints;
 import dateline.extraction.source.Page;
+import dateline.extraction.source.Zone;
+import dateline.extraction.source.ZoneKind;
+import dateline.extraction.tagging.Phrase;
+import dateline.extraction.tagging.Phrases;
 import dateline.extraction.tagging.Tagged;
-import dateline.temporal.Derivation;
+import dateline.extraction.timex.TimexScanner;
+import dateline.temporal.Evidence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +38,83 @@ import java.util.UUID;
 record Reading(List<Timex> timexes, List<Mention> mentions) {
     static final Reading NOTHING = new Reading(List.of(), List.of());
     private static final int LONGEST_QUOTE = 1_000;
+    private static final int LEAST_SALIENCE = Integer.getInteger("least", 4);
 
     static Reading of(Page page, UUID articleId) {
-        String text = page.points().flat();
-        List<Region> regions =
-                page.zones().stream()
-                        .filter(zone -> zone.kind().telling())
-                        .map(zone -> new Region(zone.start(), zone.end()))
-                        .toList();
-        Tokens tokens = Tokens.of(text);
-        List<Sentence> sentences = SentenceSplitter.split(tokens, regions);
+        Tokens tokens = Tokens.of(page.points().flat());
+        List<Zone> telling = page.zones().stream().filter(zone -> zone.kind().telling()).toList();
+        List<Sentence> sentences =
+                SentenceSplitter.split(
+                        tokens,
+                        telling.stream()
+                                .map(zone -> new Region(zone.start(), zone.end()))
+                                .toList());
+        DocumentTime documentTime = documentTime(page.dct());
+        List<ResolvedTimex> timexes =
+                TimexResolver.resolve(
+                        tokens, sentences, TimexScanner.scan(tokens, sentences), documentTime);
+        BitSet times = tokensOf(timexes, tokens);
         Tagged tagged = Tagged.of(tokens, sentences);
-        Cast cast = Cast.of(tagged, sentences);
-        List<Telling> tellings = MentionReader.read(tagged, sentences, cast);
+        List<List<Phrase>> phrases =
+                sentences.stream().map(sentence -> Phrases.of(tagged, times, sentence)).toList();
+        Cast cast = Cast.of(tagged, sentences, phrases);
+        List<Telling> tellings =
+                MentionReader.read(
+                        tagged, sentences, kinds(sentences, telling), phrases, cast, times);
+        List<Dated> dated = Dating.date(tagged, sentences, timexes, tellings, documentTime);
         return new Reading(
-                List.of(), new Writer(page.points(), tokens, articleId).mentions(tellings));
+                timexes.stream().map(timex -> timex(page.points(), timex)).toList(),
+                new Writer(page.points(), tokens, articleId).mentions(dated));
+    }
+
+    private static DocumentTime documentTime(Dct dct) {
+        if (dct.date() == null || dct.candidates().isEmpty()) {
+            return DocumentTime.unknown();
+        }
+        Dct.Candidate chosen = dct.candidates().getFirst();
+        String quote = chosen.quote() == null ? "" : chosen.quote();
+        return new DocumentTime(
+                dct.date(), new Evidence(quote, chosen.start(), chosen.end(), chosen.rule()));
+    }
+
+    private static BitSet tokensOf(List<ResolvedTimex> timexes, Tokens tokens) {
+        BitSet times = new BitSet();
+        int token = 0;
+        for (ResolvedTimex timex : timexes) {
+            while (token < tokens.size() && tokens.end(token) <= timex.start()) {
+                token++;
+            }
+            while (token < tokens.size() && tokens.start(token) < timex.end()) {
+                times.set(token++);
+            }
+        }
+        return times;
+    }
+
+    private static List<ZoneKind> kinds(List<Sentence> sentences, List<Zone> zones) {
+        List<ZoneKind> kinds = new ArrayList<>();
+        int zone = 0;
+        for (Sentence sentence : sentences) {
+            while (zones.get(zone).end() < sentence.end()) {
+                zone++;
+            }
+            kinds.add(zones.get(zone).kind());
+        }
+        return kinds;
+    }
+
+    private static Timex timex(CodePoints points, ResolvedTimex timex) {
+        return new Timex(
+                timex.start(),
+                timex.end(),
+                points.slice(timex.start(), timex.end()),
+                timex.type(),
+                timex.value(),
+                timex.mod(),
+                timex.edtf(),
+                timex.rule(),
+                timex.anchor(),
+                timex.rejected());
     }
 
     /// Gives tellings their ids, quotes and titles.
@@ -56,13 +130,24 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
             this.articleId = articleId;
         }
 
-        List<Mention> mentions(List<Telling> tellings) {
-            List<Mention> mentions = new ArrayList<>();
-            tellings.forEach(telling -> mentions.add(mention(telling)));
-            return mentions;
+        List<Mention> mentions(List<Dated> dated) {
+            return dated.stream()
+                    .map(this::weighed)
+                    .filter(this::isSalient)
+                    .map(this::mention)
+                    .toList();
         }
 
-        private Mention mention(Telling telling) {
+        private Dated weighed(Dated dated) {
+            return dated.own() ? dated.with(dated.telling().and("own date", 1)) : dated;
+        }
+
+        private boolean isSalient(Dated dated) {
+            return dated.telling().score() >= LEAST_SALIENCE;
+        }
+
+        private Mention mention(Dated dated) {
+            Telling telling = dated.telling();
             int start = tokens.start(telling.firstToken());
             int end = tokens.end(telling.endToken() - 1);
             Span span = quoteSpan(telling.sentence(), start, end);
@@ -74,11 +159,11 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
                     quote,
                     new Trigger(start, end, trigger, telling.lemma()),
                     telling.type(),
-                    quote.length() > 80 ? quote.substring(0, 80) : quote,
-                    null,
-                    List.of(),
-                    new Derivation(List.of()),
-                    List.of(),
+                    telling.title(),
+                    dated.when(),
+                    dated.constraints(),
+                    dated.derivation(),
+                    dated.conflict(),
                     telling.participants(),
                     telling.place(),
                     telling.factuality(),

@@ -23,6 +23,7 @@ final class Gazetteer {
     record Listed(Nature nature, String name, @Nullable String country) {}
 
     private final Map<String, Listed> names = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -45,6 +46,7 @@ final class Gazetteer {
         String[] fields = line.split("\\|", -1);
         Listed country = new Listed(Nature.COUNTRY, fields[1], fields[0]);
         put(fields[1], country);
+        countries.put(fields[0], fields[1]);
         each(fields[2], name -> put(name, country));
         each(fields[3], name -> put(name, new Listed(Nature.DEMONYM, fields[1], fields[0])));
         each(fields[4], name -> put(name, new Listed(Nature.PLACE, name, fields[0])));
@@ -90,8 +92,9 @@ final class Gazetteer {
         return words.getOrDefault(kind, Set.of()).contains(word);
     }
 
-    @Nullable Listed find(String name) {
-        return names.get(name);
+    /// The name of the country with this code; the other text where it is unknown.
+    String countryName(@Nullable String code, String otherwise) {
+        return code == null ? otherwise : countries.getOrDefault(code, otherwise);
     }
 
     /// The end of the longest listed name that begins at this token; the token itself where there is none.

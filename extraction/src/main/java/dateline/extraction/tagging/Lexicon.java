@@ -25,6 +25,9 @@ final class Lexicon {
     static final int ADVERB = 1 << 7;
     static final int CLOSED = 1 << 8;
     static final int PERSON_NOUN = 1 << 9;
+    static final int GROUP_NOUN = 1 << 10;
+    static final int ORGANISATION_NOUN = 1 << 11;
+    static final int EVENT_NOUN = 1 << 12;
     static final int VERB = BASE | THIRD | PAST | PARTICIPLE | GERUND;
 
     static final Lexicon ENGLISH = new Lexicon();
@@ -104,18 +107,28 @@ final class Lexicon {
     /// A line of nouns: its kind, then singulars, an irregular plural behind a slash.
     private void addNouns(String line) {
         String[] words = line.split(" ");
-        boolean person = words[0].equals("PERSON") || words[0].equals("GROUP");
+        int kind = nounKind(words[0]);
         for (int i = 1; i < words.length; i++) {
             String[] forms = words[i].split("/");
             String plural = forms.length > 1 ? forms[1] : Morphology.plural(forms[0]);
-            addNoun(forms[0], forms[0], person);
-            addNoun(plural, forms[0], person);
+            addNoun(forms[0], forms[0], kind);
+            addNoun(plural, forms[0], kind);
         }
     }
 
-    private void addNoun(String form, String base, boolean person) {
+    private static int nounKind(String name) {
+        return switch (name) {
+            case "PERSON" -> NOUN | PERSON_NOUN;
+            case "GROUP" -> NOUN | PERSON_NOUN | GROUP_NOUN;
+            case "ORGANISATION" -> NOUN | ORGANISATION_NOUN;
+            case "EVENT" -> NOUN | EVENT_NOUN;
+            default -> NOUN;
+        };
+    }
+
+    private void addNoun(String form, String base, int kind) {
         Entry entry = form(form);
-        entry.flags |= person ? NOUN | PERSON_NOUN : NOUN;
+        entry.flags |= kind;
         entry.noun = entry.noun == null ? base : entry.noun;
     }
 
@@ -129,8 +142,8 @@ final class Lexicon {
         addForm(parts.length > 2 ? parts[2] : Morphology.past(base), base, PARTICIPLE);
         addForm(Morphology.gerund(base), base, GERUND);
         if (noun) {
-            addNoun(base, base, false);
-            addNoun(Morphology.plural(base), base, false);
+            addNoun(base, base, NOUN);
+            addNoun(Morphology.plural(base), base, NOUN);
         }
     }
 

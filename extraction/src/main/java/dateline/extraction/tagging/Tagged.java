@@ -51,8 +51,26 @@ public final class Tagged {
 
     /// Whether the noun stands for a person or people.
     public boolean personNoun(int token) {
+        return has(token, Lexicon.PERSON_NOUN);
+    }
+
+    /// Whether the noun in the singular stands for several persons ("police").
+    public boolean groupNoun(int token) {
+        return has(token, Lexicon.GROUP_NOUN);
+    }
+
+    public boolean organisationNoun(int token) {
+        return has(token, Lexicon.ORGANISATION_NOUN);
+    }
+
+    /// Whether the noun names something that happens.
+    public boolean eventNoun(int token) {
+        return has(token, Lexicon.EVENT_NOUN);
+    }
+
+    private boolean has(int token, int flag) {
         return words[token] != WordTable.NONE
-                && (Lexicon.ENGLISH.entry(words[token]).flags & Lexicon.PERSON_NOUN) != 0;
+                && (Lexicon.ENGLISH.entry(words[token]).flags & flag) != 0;
     }
 
     /// Whether the word, in lower case, is listed at all.

@@ -183,7 +183,7 @@ public record Name(List<String> words, Kind kind) {
                 handles.add(last());
                 handles.add(first());
             }
-            case ORGANISATION, GROUP -> {
+            case ORGANISATION, GROUP, THING -> {
                 handles.add(first());
                 handles.add(words.size() == 1 ? first() : initials());
             }

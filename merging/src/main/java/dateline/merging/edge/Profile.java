@@ -2,6 +2,7 @@ package dateline.merging.edge;
 
 import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Mention;
+import dateline.contract.extraction.Participant;
 import dateline.contract.extraction.PlaceMention;
 import dateline.contract.extraction.Sketch;
 import dateline.merging.telling.Rank;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param places the words of the place's name; empty: none is told
 /// @param country ISO 3166-1 alpha-2; empty: unknown
-/// @param claim what its constraints leave possible
 /// @param shingles of the sentence alone
 /// @param signs words near the trigger that set it apart: ordinals, "another", "anniversary"
 /// @param dctDay days since 1970; null: no full date is known
@@ -34,7 +34,6 @@ public record Profile(
         List<String> places,
         String country,
         Precision precision,
-        Claim claim,
         Sketch shingles,
         Set<String> signs,
         @Nullable Long dctDay) {
@@ -60,7 +59,6 @@ public record Profile(
                 place == null ? List.of() : Words.of(place.name()),
                 place == null || place.country() == null ? "" : place.country(),
                 Rank.precision(mention.when()),
-                new Claim(mention),
                 Shingles.of(quote),
                 Signs.of(mention),
                 dctDay(telling.teller().dct().date()));
@@ -91,6 +89,9 @@ public record Profile(
     private static List<Name> names(Mention mention) {
         List<Name> names = new ArrayList<>();
         for (var participant : mention.participants()) {
+            if (participant.kind() == Participant.Kind.THING) {
+                continue;
+            }
             Name name = Name.of(participant);
             if (names.size() < MOST_NAMES && names.stream().noneMatch(name::matches)) {
                 names.add(name);

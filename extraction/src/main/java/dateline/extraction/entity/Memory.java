@@ -1,0 +1,120 @@
+package dateline.extraction.entity;
+
+import dateline.contract.extraction.Participant.Kind;
+import dateline.extraction.tagging.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Who was spoken of last, for pronouns and descriptions. A pronoun reaches back two sentences.
+final class Memory {
+    private static final int REACH = 2;
+
+    private int sentence;
+    private @Nullable Party person;
+    private int personAt;
+    private @Nullable Party thing;
+    private int thingAt;
+    private @Nullable Party organisation;
+    private List<Party> several = List.of();
+    private int severalAt;
+    private boolean subjectSeen;
+    private final Map<String, Party> countries = new LinkedHashMap<>();
+
+    void nextSentence() {
+        sentence++;
+        subjectSeen = false;
+    }
+
+    /// @param joined what the phrase is listed with
+    void note(Phrase phrase, List<Party> parties, List<Party> joined) {
+        if (parties.size() > 1) {
+            several = parties;
+            severalAt = sentence;
+        }
+        for (Party party : parties) {
+            note(party, phrase);
+        }
+        if (!joined.isEmpty() && !parties.isEmpty() && parties.getFirst().named()) {
+            List<Party> both = new ArrayList<>(joined.size() > 1 ? joined : several(joined));
+            both.addAll(parties);
+            several = both.stream().distinct().limit(6).toList();
+            severalAt = sentence;
+        } else if (parties.size() == 1
+                && parties.getFirst().kind() == Kind.GROUP
+                && phrase.bare()) {
+            several = parties;
+            severalAt = sentence;
+        }
+    }
+
+    /// The list so far, if what it is joined to ends it.
+    private List<Party> several(List<Party> joined) {
+        boolean goesOn = severalAt == sentence && several.contains(joined.getLast());
+        return goesOn ? several : joined;
+    }
+
+    private void note(Party party, Phrase phrase) {
+        if (party.country() != null) {
+            countries.putIfAbsent(party.country(), country(party));
+        }
+        boolean first = phrase.bare() && !subjectSeen;
+        switch (party.kind()) {
+            case PERSON -> {
+                if (first || personAt < sentence) {
+                    person = party;
+                    personAt = sentence;
+                }
+                subjectSeen |= phrase.bare();
+            }
+            case ORGANISATION, COUNTRY, THING -> noteThing(party, first, phrase);
+            case GROUP -> subjectSeen |= phrase.bare();
+        }
+    }
+
+    private void noteThing(Party party, boolean first, Phrase phrase) {
+        if (party.kind() == Kind.ORGANISATION && party.named()) {
+            organisation = party;
+        }
+        if (first || (thingAt < sentence && phrase.bare())) {
+            thing = party;
+            thingAt = sentence;
+        }
+    }
+
+    private static Party country(Party party) {
+        String code = party.country();
+        String name = Gazetteer.LISTED.countryName(code, party.name());
+        return new Party(name, Kind.COUNTRY, code, true, party.start(), party.end());
+    }
+
+    @Nullable String lastPerson() {
+        return person == null ? null : person.name();
+    }
+
+    List<Party> person() {
+        Party last = person;
+        return last != null && sentence - personAt <= REACH ? List.of(last) : List.of();
+    }
+
+    List<Party> thing() {
+        Party last = thing;
+        return last != null && sentence - thingAt <= 1 ? List.of(last) : List.of();
+    }
+
+    List<Party> organisation() {
+        Party last = organisation;
+        return last == null ? List.of() : List.of(last);
+    }
+
+    List<Party> several() {
+        return sentence - severalAt <= REACH ? several : List.of();
+    }
+
+    /// The first two countries of the article.
+    List<Party> twoCountries() {
+        return countries.size() < 2 ? List.of() : List.copyOf(countries.values()).subList(0, 2);
+    }
+}

@@ -1,0 +1,144 @@
+package dateline.extraction.mention;
+
+import dateline.contract.extraction.Factuality;
+import dateline.extraction.source.ZoneKind;
+import dateline.extraction.tagging.Tag;
+import dateline.extraction.tagging.VerbGroup;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what a verb tells of happened, is planned, is only thought of, or is denied.
+final class Modality {
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "won't");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "should", "lest", "without");
+    private static final int WINDOW = 6;
+
+    private final SentenceView view;
+
+    Modality(SentenceView view) {
+        this.view = view;
+    }
+
+    Factuality of(VerbGroup group) {
+        if (isConditional(group.from())) {
+            return Factuality.HYPOTHETICAL;
+        }
+        if (group.infinitive()) {
+            return infinitive(group);
+        }
+        if (!group.modal().isEmpty()) {
+            return modal(group);
+        }
+        if (group.negated() || deniedBefore(group)) {
+            return Factuality.DENIED;
+        }
+        if (!group.finite()) {
+            return nonFinite(group);
+        }
+        boolean progressive = view.tagged.tag(group.verb()) == Tag.GERUND;
+        boolean present = view.tagged.tag(group.verb()) == Tag.PRESENT;
+        return present
+                        && view.zone != ZoneKind.HEADLINE
+                        && view.zone != ZoneKind.CAPTION
+                        && !progressive
+                ? Factuality.HYPOTHETICAL
+                : Factuality.ASSERTED;
+    }
+
+    private boolean isConditional(int from) {
+        for (int at = from - 1; at >= from - WINDOW && view.inside(at); at--) {
+            Tag tag = view.tagged.tag(at);
+            if (tag == Tag.COMMA || tag == Tag.MARK || tag.verb()) {
+                return false;
+            }
+            if (CONDITIONS.contains(view.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Factuality modal(VerbGroup group) {
+        if (group.negated() || group.modal().endsWith("n't") || group.modal().equals("cannot")) {
+            return Factuality.DENIED;
+        }
+        if (FUTURE.contains(group.modal())) {
+            return Factuality.PLANNED;
+        }
+        VerbGroup before = view.before(group);
+        boolean saidBefore =
+                before != null && TypeTable.LISTED.helps("REPORT", view.tagged.verb(before.verb()));
+        boolean announced =
+                before != null && TypeTable.LISTED.helps("PLAN", view.tagged.verb(before.verb()));
+        return group.modal().equals("would") && !group.perfect() && (saidBefore || announced)
+                ? Factuality.PLANNED
+                : Factuality.HYPOTHETICAL;
+    }
+
+    private Factuality infinitive(VerbGroup group) {
+        if (view.zone == ZoneKind.HEADLINE && view.groups.getFirst() == group) {
+            return Factuality.PLANNED;
+        }
+        VerbGroup governor = view.governor(group);
+        String verb = governor == null ? null : view.tagged.verb(governor.verb());
+        if (governor == null || verb == null) {
+            return Factuality.HYPOTHETICAL;
+        }
+        Factuality of = governor.infinitive() ? Factuality.HYPOTHETICAL : of(governor);
+        if (TypeTable.LISTED.helps("IMPLY", verb)) {
+            return of;
+        }
+        boolean beside = group.from() - governor.verb() <= 2;
+        if (TypeTable.LISTED.helps("PLAN", verb) && beside && of != Factuality.DENIED) {
+            return Factuality.PLANNED;
+        }
+        return TypeTable.LISTED.helps("FAIL", verb) && beside
+                ? Factuality.DENIED
+                : Factuality.HYPOTHETICAL;
+    }
+
+    /// "after signing", "citing": as true as the clause it hangs on.
+    private Factuality nonFinite(VerbGroup group) {
+        VerbGroup governor = view.governor(group);
+        if (governor == null || view.tagged.tag(group.verb()) == Tag.PARTICIPLE) {
+            return Factuality.ASSERTED;
+        }
+        Factuality of =
+                governor.infinitive()
+                        ? infinitive(governor)
+                        : governor.modal().isEmpty() ? Factuality.ASSERTED : modal(governor);
+        return governor.negated() ? Factuality.HYPOTHETICAL : of;
+    }
+
+    private boolean deniedBefore(VerbGroup group) {
+        VerbGroup before = view.before(group);
+        return before != null
+                && "deny".equals(view.tagged.verb(before.verb()))
+                && group.verb() - before.verb() < WINDOW
+                && !before.negated();
+    }
+
+    /// Who says so: the subject of a verb of saying that governs the clause, or behind "according to".
+    @Nullable VerbGroup reporter(VerbGroup group) {
+        for (VerbGroup other : view.groups) {
+            boolean says =
+                    other != group
+                            && other.finite()
+                            && TypeTable.LISTED.helps("REPORT", view.tagged.verb(other.verb()))
+                            && !other.passive();
+            boolean governs =
+                    other.verb() < group.from() && group.from() - other.verb() < 12
+                            || isTail(other);
+            if (says && governs) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /// "…, the ministry said."
+    private boolean isTail(VerbGroup group) {
+        return view.groups.getLast() == group && view.sentence.endToken() - group.verb() <= 4;
+    }
+}

@@ -1,0 +1,221 @@
+package dateline.extraction.mention;
+
+import dateline.contract.extraction.EventType;
+import dateline.contract.extraction.Factuality;
+import dateline.contract.extraction.Participant;
+import dateline.contract.extraction.Salience.Term;
+import dateline.extraction.entity.Cast;
+import dateline.extraction.entity.Name;
+import dateline.extraction.entity.Nature;
+import dateline.extraction.mention.TypeTable.Kind;
+import dateline.extraction.tagging.Phrase;
+import dateline.extraction.tagging.Tag;
+import dateline.extraction.tagging.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the verbs of a sentence tell of.
+final class VerbTellings {
+    private static final Set<EventType> MUTUAL =
+            Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.MARRIAGE);
+    private static final Set<String> OPPONENTS = Set.of("against", "with");
+
+    private final SentenceView view;
+    private final Cast cast;
+    private final Modality modality;
+    private final Reporting reporting;
+
+    VerbTellings(SentenceView view, Cast cast) {
+        this.view = view;
+        this.cast = cast;
+        this.modality = new Modality(view);
+        this.reporting = new Reporting(view, cast);
+    }
+
+    List<Telling> read() {
+        List<Telling> tellings = new ArrayList<>();
+        for (VerbGroup group : view.groups) {
+            Kind kind = kind(group);
+            if (kind != null && !lendsItself(group)) {
+                tellings.addAll(distributed(telling(group, kind)));
+            }
+        }
+        return tellings;
+    }
+
+    private String particle(VerbGroup group) {
+        int next = group.verb() + 1;
+        return view.inside(next) && view.tokens.isWord(next) ? view.lower(next) : "";
+    }
+
+    private @Nullable Kind kind(VerbGroup group) {
+        String base = view.tagged.verb(group.verb());
+        if (base == null) {
+            return null;
+        }
+        Kind listed = TypeTable.LISTED.verb(base, particle(group));
+        if (listed != null) {
+            return listed;
+        }
+        boolean past =
+                view.tagged.tag(group.verb()) == Tag.PAST || group.passive() && group.finite();
+        boolean plain =
+                past
+                        && !TypeTable.LISTED.helps("STATE", base)
+                        && !TypeTable.LISTED.helps("REPORT", base);
+        return plain ? new Kind(EventType.OTHER, 2) : null;
+    }
+
+    /// "held talks", "the fire started": the noun beside it tells of the event.
+    private boolean lendsItself(VerbGroup group) {
+        String base = view.tagged.verb(group.verb());
+        if (TypeTable.LISTED.helps("LIGHT", base)) {
+            List<Phrase> theme = group.passive() ? view.subject(group) : view.object(group);
+            if (theme.stream().anyMatch(this::isEvent)) {
+                return true;
+            }
+        }
+        return TypeTable.LISTED.helps("HAPPEN", base)
+                && !group.passive()
+                && view.subject(group).stream().anyMatch(this::isEvent);
+    }
+
+    private boolean isEvent(Phrase phrase) {
+        Name name = cast.nameAt(phrase.head());
+        if (name != null) {
+            return name.nature() == Nature.EVENT;
+        }
+        String noun = view.tagged.noun(phrase.head());
+        return noun != null && TypeTable.LISTED.noun(noun) != null;
+    }
+
+    private Telling telling(VerbGroup group, Kind kind) {
+        Roles roles = roles(group, kind.type());
+        boolean phrasal =
+                TypeTable.LISTED.isPhrasal(
+                        String.valueOf(view.tagged.verb(group.verb())), particle(group));
+        int end = group.verb() + (phrasal ? 2 : 1);
+        Factuality factuality = modality.of(group);
+        String source = reporting.source(group);
+        boolean hearsay =
+                factuality == Factuality.ASSERTED
+                        && (reporting.isHearsay(group.from(), group.verb() + 1) || source != null);
+        return new Telling(
+                view.sentence,
+                view.zone,
+                view.number,
+                group.verb(),
+                end,
+                from(group),
+                Math.max(end, view.reach(group.verb())),
+                String.valueOf(view.tagged.verb(group.verb())),
+                kind.type(),
+                false,
+                tense(group, factuality),
+                Titles.ofVerb(view, group, roles.participants()),
+                roles.participants(),
+                roles.place(kind.type(), group.verb(), end),
+                hearsay ? Factuality.REPORTED : factuality,
+                source,
+                terms(group, kind, factuality, roles.participants()),
+                false);
+    }
+
+    private int from(VerbGroup group) {
+        VerbGroup before = view.before(group);
+        return before == null
+                ? view.sentence.firstToken()
+                : Math.min(before.verb() + 1, group.from());
+    }
+
+    private Roles roles(VerbGroup group, EventType type) {
+        Roles roles = new Roles(view, cast);
+        int reach = view.reach(group.verb());
+        boolean passive = group.passive() || isReduced(group);
+        roles.add(view.subject(group), passive ? Roles.PATIENT : Roles.AGENT);
+        if (passive) {
+            roles.add(roles.behind(Set.of("by"), group.verb(), reach), Roles.AGENT);
+        }
+        String role =
+                MUTUAL.contains(type) && type == EventType.CONSULT
+                        ? Roles.COUNTERPART
+                        : Roles.PATIENT;
+        if (!passive || !view.object(group).isEmpty()) {
+            roles.add(view.object(group), passive ? Roles.PATIENT : role);
+        }
+        roles.add(roles.behind(OPPONENTS, group.verb(), reach), Roles.COUNTERPART);
+        if (type == EventType.TRANSACTION
+                || type == EventType.STATEMENT
+                || type == EventType.AID
+                || type == EventType.TRAVEL) {
+            roles.add(
+                    roles.behind(Set.of("to", "from", "for"), group.verb(), reach), Roles.PATIENT);
+        }
+        return roles;
+    }
+
+    private boolean isReduced(VerbGroup group) {
+        return !group.finite()
+                && view.tagged.tag(group.verb()) == Tag.PARTICIPLE
+                && !group.perfect();
+    }
+
+    private Tense tense(VerbGroup group, Factuality factuality) {
+        if (factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL) {
+            return Tense.FUTURE;
+        }
+        if (group.past()
+                || group.perfect()
+                || isReduced(group)
+                || view.zone == dateline.extraction.source.ZoneKind.HEADLINE) {
+            return Tense.PAST;
+        }
+        VerbGroup governor = group.finite() ? null : view.governor(group);
+        return governor != null && (governor.past() || governor.perfect())
+                ? Tense.PAST
+                : Tense.PRESENT;
+    }
+
+    private List<Term> terms(
+            VerbGroup group, Kind kind, Factuality factuality, List<Participant> participants) {
+        Tag tag = view.tagged.tag(group.verb());
+        List<Term> terms = new ArrayList<>();
+        terms.add(new Term("type " + kind.type(), kind.weight()));
+        Terms.common(terms, view, group.verb(), factuality, participants);
+        Terms.add(
+                terms,
+                "finite past",
+                tag == Tag.PAST || (group.finite() && (group.past() || group.perfect())),
+                1);
+        Terms.add(terms, "infinitive", group.infinitive(), -1);
+        Terms.add(terms, "not finite", !group.finite() && !group.infinitive(), -1);
+        Terms.add(terms, "past perfect", group.perfect() && group.past(), -1);
+        Terms.add(terms, "relative clause", isRelative(group), -1);
+        Terms.add(terms, "no subject", view.subject(group).isEmpty(), -1);
+        return terms;
+    }
+
+    private boolean isRelative(VerbGroup group) {
+        int before = group.from() - 1;
+        return view.inside(before) && Set.of("who", "which", "that").contains(view.lower(before));
+    }
+
+    /// "met with P and M" tells of two meetings.
+    private List<Telling> distributed(Telling telling) {
+        List<Participant> counterparts =
+                telling.participants().stream()
+                        .filter(p ->
+                                p.role().equals(Roles.COUNTERPART)
+                                        && p.kind() != Participant.Kind.THING)
+                        .toList();
+        boolean agent = telling.participants().stream().anyMatch(p -> p.role().equals(Roles.AGENT));
+        if (telling.type() != EventType.CONSULT || counterparts.size() < 2 || !agent) {
+            return List.of(telling);
+        }
+        return counterparts.stream()
+                .map(counterpart -> telling.withOnly(Roles.COUNTERPART, counterpart))
+                .toList();
+    }
+}

@@ -1,0 +1,240 @@
+package dateline.extraction.tagging;
+
+import dateline.extraction.sentence.Sentence;
+import dateline.extraction.sentence.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a sentence into noun phrases. Words of time expressions belong to none.
+public final class Phrases {
+    private final Tagged tagged;
+    private final Tokens tokens;
+    private final BitSet times;
+    private final Sentence sentence;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private Phrases(Tagged tagged, BitSet times, Sentence sentence) {
+        this.tagged = tagged;
+        this.tokens = tagged.tokens();
+        this.times = times;
+        this.sentence = sentence;
+    }
+
+    /// @param times the tokens of time expressions
+    public static List<Phrase> of(Tagged tagged, BitSet times, Sentence sentence) {
+        Phrases phrases = new Phrases(tagged, times, sentence);
+        phrases.read();
+        return phrases.phrases;
+    }
+
+    private void read() {
+        int at = sentence.firstToken();
+        while (at < sentence.endToken()) {
+            at = opens(at) ? readPhrase(at) : at + 1;
+        }
+    }
+
+    private boolean opens(int at) {
+        if (times.get(at)) {
+            return false;
+        }
+        return switch (tagged.tag(at)) {
+            case NAME, NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> true;
+            case GENITIVE,
+                    PREPOSITION,
+                    CONJUNCTION,
+                    TO,
+                    MODAL,
+                    BE,
+                    HAVE,
+                    DO,
+                    NEGATION,
+                    ADVERB,
+                    PAST,
+                    PRESENT,
+                    PARTICIPLE,
+                    GERUND,
+                    COMMA,
+                    MARK ->
+                    false;
+        };
+    }
+
+    private int readPhrase(int at) {
+        int end = endOfPhrase(at);
+        Phrase possessor = null;
+        int from = at;
+        while (end < sentence.endToken() && tagged.tag(end) == Tag.GENITIVE) {
+            possessor = new Phrase(from, end, head(from, end), -1, possessor, null);
+            from = end + 1;
+            end = from < sentence.endToken() && continues(from, from) ? endOfPhrase(from) : from;
+        }
+        if (end == from) {
+            if (possessor != null) {
+                add(possessor, at);
+            }
+            return Math.max(end, at + 1);
+        }
+        int head = head(from, end);
+        Tag only = end - from == 1 ? tagged.tag(from) : Tag.NOUN;
+        if (only != Tag.POSSESSIVE && only != Tag.DETERMINER) {
+            add(new Phrase(possessor == null ? from : at, end, head, -1, possessor, null), at);
+        }
+        return end;
+    }
+
+    private void add(Phrase phrase, int at) {
+        int preposition = preposition(at);
+        Phrase joined = joined(at, preposition);
+        int governed = preposition < 0 && joined != null ? joined.preposition() : preposition;
+        phrases.add(
+                new Phrase(
+                        phrase.from(),
+                        phrase.end(),
+                        phrase.head(),
+                        governed,
+                        phrase.possessor(),
+                        joined));
+    }
+
+    private int endOfPhrase(int at) {
+        if (tagged.tag(at) == Tag.PRONOUN) {
+            return at + 1;
+        }
+        int end = at + 1;
+        while (end < sentence.endToken() && continues(end, at)) {
+            end++;
+        }
+        while (end > at + 1 && tagged.tag(end - 1) == Tag.MARK) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean continues(int at, int from) {
+        if (times.get(at)) {
+            return modifies(at, from);
+        }
+        return switch (tagged.tag(at)) {
+            case NAME, NOUN, ADJECTIVE, NUMBER -> true;
+            case MARK -> insideName(at);
+            case CONJUNCTION -> false;
+            case GERUND ->
+                    tagged.tag(from) == Tag.DETERMINER
+                            && at + 1 < sentence.endToken()
+                            && tagged.tag(at + 1) == Tag.NOUN;
+            case DETERMINER,
+                    POSSESSIVE,
+                    GENITIVE,
+                    PRONOUN,
+                    PREPOSITION,
+                    TO,
+                    MODAL,
+                    BE,
+                    HAVE,
+                    DO,
+                    NEGATION,
+                    ADVERB,
+                    PAST,
+                    PRESENT,
+                    PARTICIPLE,
+                    COMMA ->
+                    false;
+        };
+    }
+
+    /// "a 26-hour visit", "the 2009 crash": a time inside a phrase that a determiner opened.
+    private boolean modifies(int at, int from) {
+        Tag opening = tagged.tag(from);
+        if (opening != Tag.DETERMINER && opening != Tag.POSSESSIVE) {
+            return false;
+        }
+        int next = at;
+        while (next < sentence.endToken() && times.get(next)) {
+            next++;
+        }
+        Tag behind = next < sentence.endToken() ? tagged.tag(next) : Tag.MARK;
+        return behind == Tag.NOUN || behind == Tag.ADJECTIVE || behind == Tag.NAME;
+    }
+
+    /// A hyphen, the dot of an initial, a currency sign: glued to what is around it.
+    private boolean insideName(int at) {
+        char c = tokens.first(at);
+        if (c == '-' || c == '–' || c == '&' || c == '/') {
+            return tokens.isGlued(at) && at + 1 < sentence.endToken() && tokens.isGlued(at + 1);
+        }
+        if (c == '.') {
+            return tokens.isGlued(at)
+                    && at + 1 < sentence.endToken()
+                    && tagged.tag(at + 1) == Tag.NAME;
+        }
+        return c == '$' || c == '€' || c == '£' || c == '¥' || c == '%';
+    }
+
+    private int head(int from, int end) {
+        for (int at = end - 1; at >= from; at--) {
+            Tag tag = tagged.tag(at);
+            if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN) {
+                return at;
+            }
+        }
+        return end - 1;
+    }
+
+    private int preposition(int at) {
+        int before = at - 1;
+        while (before >= sentence.firstToken() && tagged.tag(before) == Tag.ADVERB) {
+            before--;
+        }
+        boolean governed =
+                before >= sentence.firstToken()
+                        && (tagged.tag(before) == Tag.PREPOSITION || tagged.tag(before) == Tag.TO);
+        return governed ? before : -1;
+    }
+
+    /// The phrase that a comma or "and" ties to the one that begins here.
+    private @Nullable Phrase joined(int at, int preposition) {
+        if (phrases.isEmpty() || preposition >= 0) {
+            return null;
+        }
+        Phrase last = phrases.getLast();
+        int between = last.end();
+        boolean and = false;
+        while (between < at) {
+            Tag tag = tagged.tag(between);
+            and |= tag == Tag.CONJUNCTION && isAnd(between);
+            if (tag != Tag.COMMA
+                    && !(tag == Tag.CONJUNCTION && isAnd(between))
+                    && tag != Tag.ADVERB) {
+                return null;
+            }
+            between++;
+        }
+        boolean list = and || (between > last.end() && listGoesOn(at));
+        return list ? last : null;
+    }
+
+    private boolean isAnd(int at) {
+        String word = tokens.text(at);
+        return word.equals("and") || word.equals("or");
+    }
+
+    /// "P, Q and R": a later "and" of the same list.
+    private boolean listGoesOn(int at) {
+        int end = endOfPhrase(at);
+        int steps = 0;
+        while (end < sentence.endToken() && steps++ < 12) {
+            Tag tag = tagged.tag(end);
+            if (tag == Tag.CONJUNCTION) {
+                return isAnd(end) && end + 1 < sentence.endToken() && opens(end + 1);
+            }
+            if (tag != Tag.COMMA || end + 1 >= sentence.endToken() || !opens(end + 1)) {
+                return false;
+            }
+            end = endOfPhrase(end + 1);
+        }
+        return false;
+    }
+}
