@@ -1,0 +1,91 @@
+package dateline.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dateline.contract.json.Json;
+import dateline.devstack.Server;
+import dateline.e2e.Api.Answer;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// What is away comes back, and nobody has to do anything. Ten seconds in the normal run, as long as
+/// `-Dfaults.outage=` says otherwise.
+@Timeout(900)
+class OutageIT {
+    private static final Duration OUTAGE =
+            Duration.ofSeconds(Integer.getInteger("faults.outage", 10));
+    private static final Duration RECOVERY = Duration.ofMinutes(3);
+    private static final Map<String, String> BEFORE = Newsroom.articles(6).getFirst();
+    private static final Map<String, String> DURING = Newsroom.articles(6).get(3);
+
+    private Api api;
+
+    @BeforeEach
+    void empty() throws Exception {
+        api = House.running().api();
+        api.empty();
+        assertThat(api.tell(BEFORE).status()).isIn(200, 201);
+    }
+
+    @AfterEach
+    void mend() {
+        House.running().parts().servers().stream()
+                .filter(server -> !server.isAlive())
+                .forEach(Server::start);
+    }
+
+    @Test
+    void takesArticlesWhileTheDatabaseIsAwayAndMergesThemAfterwards() throws Exception {
+        Server postgres = House.running().parts().stack().postgres();
+
+        postgres.stop();
+        int status = post(DURING).status();
+        waitOut();
+        postgres.start();
+
+        assertThat(status).isEqualTo(202);
+        awaitProjected(2);
+    }
+
+    @Test
+    void refusesForNowWhileTheBrokerIsAwayAndTakesArticlesAfterwards() throws Exception {
+        Server kafka = House.running().parts().stack().kafka();
+
+        kafka.stop();
+        Answer refused = post(DURING);
+        waitOut();
+        kafka.start();
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isNotNull();
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        await().atMost(RECOVERY)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(api.tell(DURING).status()).isIn(200, 201));
+        awaitProjected(2);
+    }
+
+    private void awaitProjected(int count) {
+        await().atMost(RECOVERY)
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        assertThat(api.articles())
+                                .hasSize(count)
+                                .allMatch(one -> one.path("status").asText().equals("projected")));
+    }
+
+    private Answer post(Map<String, String> article) throws Exception {
+        return api.post("/v1/articles", Api.JSON, Json.text(article));
+    }
+
+    /// The length of the outage is what is tested.
+    private static void waitOut() {
+        await().pollDelay(OUTAGE).atMost(OUTAGE.plusSeconds(5)).until(() -> true);
+    }
+}
