@@ -38,7 +38,7 @@ record Service(
     public List<String> command() {
         return List.of(
                 Distribution.java(),
-                "-Ddateline.data=" + folder,
+                "-Ddevstack.data=" + folder,
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
