@@ -1,12 +1,8 @@
 package dateline.merging.edge;
 
 import dateline.merging.telling.Rank.Precision;
-import dateline.temporal.Solution;
-import dateline.temporal.Solver;
-import dateline.temporal.Testimony;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two mentions' own constraints can hold together.
@@ -24,9 +20,7 @@ public final class Dates {
         if (over(one.latest(), other.earliest()) || over(other.latest(), one.earliest())) {
             return true;
         }
-        boolean yearless =
-                one.precision() == Precision.YEARLESS || other.precision() == Precision.YEARLESS;
-        return yearless && contradict(one, other);
+        return !one.claim().intersects(other.claim());
     }
 
     static boolean near(Profile one, Profile other) {
@@ -43,14 +37,5 @@ public final class Dates {
         }
         long days = ChronoUnit.DAYS.between(latest, earliest);
         return days > 0 && days <= NEAR_DAYS;
-    }
-
-    private static boolean contradict(Profile one, Profile other) {
-        return Solver.solve(List.of(testimony(one), testimony(other)))
-                instanceof Solution.Contradiction;
-    }
-
-    private static Testimony testimony(Profile profile) {
-        return new Testimony(profile.id().toString(), profile.telling().mention().constraints());
     }
 }

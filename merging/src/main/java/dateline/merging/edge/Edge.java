@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The judgement whether two mentions tell of the same thing: over their own fields and
 /// constraints alone, never over a date that a merge lent; symmetric.
+///
+/// A judgement ends where what is left to weigh cannot make an edge of it any more.
 public final class Edge {
+    private static final int BEST_DATES = Term.SAME_DAY.weight();
+
     private Edge() {}
 
     public static Judgement judge(Profile one, Profile other) {
@@ -21,7 +25,9 @@ public final class Edge {
         judgement = place(judgement, one, other);
         judgement = signs(judgement, one, other);
         judgement = copying(judgement, one, other);
-        return dates(judgement, one, other);
+        return judgement.score() + BEST_DATES < Judgement.THRESHOLD
+                ? judgement
+                : dates(judgement, one, other);
     }
 
     private static Judgement type(Judgement judgement, Profile one, Profile other) {

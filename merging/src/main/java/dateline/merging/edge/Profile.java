@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param places the words of the place's name; empty: none is told
 /// @param country ISO 3166-1 alpha-2; empty: unknown
+/// @param claim what its constraints leave possible
 /// @param shingles of the sentence alone
 /// @param signs words near the trigger that set it apart: ordinals, "another", "anniversary"
 /// @param dctDay days since 1970; null: no full date is known
@@ -34,6 +35,7 @@ public record Profile(
         List<String> places,
         String country,
         Precision precision,
+        Claim claim,
         Sketch shingles,
         Set<String> signs,
         @Nullable Long dctDay) {
@@ -59,6 +61,7 @@ public record Profile(
                 place == null ? List.of() : Words.of(place.name()),
                 place == null || place.country() == null ? "" : place.country(),
                 Rank.precision(mention.when()),
+                new Claim(mention),
                 Shingles.of(quote),
                 Signs.of(mention),
                 dctDay(telling.teller().dct().date()));

@@ -3,7 +3,9 @@ package dateline.merging.event;
 import dateline.contract.event.Event.Conflict;
 import dateline.contract.event.Event.Voice;
 import dateline.merging.cluster.Cluster;
+import dateline.merging.edge.Dates;
 import dateline.merging.edge.Profile;
+import dateline.merging.telling.Rank.Precision;
 import dateline.temporal.Derivation;
 import dateline.temporal.Solution;
 import dateline.temporal.Solver;
@@ -34,6 +36,16 @@ public record Dating(
         if (distinct.size() <= 1) {
             return alone(distinct.isEmpty() ? pivot : distinct.values().iterator().next());
         }
+        if (settled(pivot, distinct)) {
+            return alone(pivot);
+        }
+        return solve(cluster);
+    }
+
+    /// With every step, as an explanation needs it.
+    static Dating solve(Cluster cluster) {
+        Map<Object, Profile> distinct = distinct(cluster);
+        Profile pivot = cluster.pivot();
         List<Testimony> testimonies = distinct.values().stream().map(Dating::testimony).toList();
         return switch (Solver.solve(testimonies)) {
             case Solution.Dated dated ->
@@ -42,6 +54,17 @@ public record Dating(
             case Solution.Contradiction contradiction ->
                     contradicted(pivot, contradiction, distinct);
         };
+    }
+
+    // A single day with which each of the others agrees is what all of them together give.
+    private static boolean settled(Profile pivot, Map<Object, Profile> distinct) {
+        return pivot.precision() == Precision.DAY
+                && distinct.values().stream().allMatch(p -> !lasts(p) && !Dates.exclude(pivot, p));
+    }
+
+    private static boolean lasts(Profile profile) {
+        When when = profile.telling().mention().when();
+        return when != null && when.edtf().indexOf('/') >= 0;
     }
 
     private static Dating alone(Profile profile) {

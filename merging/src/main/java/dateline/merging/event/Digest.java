@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The digest of a timeline: SHA-256 over the hashes of 4,096 buckets in order. An event's bucket is
 /// the first 12 bits of its id; a bucket's hash is SHA-256 over its events' hashes in the order of
@@ -42,7 +43,7 @@ public final class Digest {
 
     /// @param bucketHashes by bucket; null: that bucket is empty
     /// @return `sha256:` and 64 lower-case hex digits
-    public static String ofTimeline(byte[][] bucketHashes) {
+    public static String ofTimeline(byte[] @Nullable [] bucketHashes) {
         if (bucketHashes.length != BUCKETS) {
             throw new IllegalArgumentException("not all buckets: " + bucketHashes.length);
         }
@@ -61,7 +62,7 @@ public final class Digest {
                 .forEach(event ->
                         buckets.computeIfAbsent(bucket(event.id()), _ -> new ArrayList<>())
                                 .add(ofEvent(event)));
-        byte[][] hashes = new byte[BUCKETS][];
+        byte[] @Nullable [] hashes = new byte[BUCKETS][];
         buckets.forEach((bucket, eventHashes) -> hashes[bucket] = ofBucket(eventHashes));
         return ofTimeline(hashes);
     }

@@ -1,0 +1,72 @@
+package dateline.merging.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contract.event.Event;
+import dateline.merging.Timeline;
+import dateline.merging.edge.Keyed;
+import dateline.merging.event.Digest;
+import dateline.merging.telling.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RecomputationTest {
+    @Property(tries = 10_000)
+    void equalsTheComputationInOneGo(
+            @ForAll("logs") List<List<List<Integer>>> logs,
+            @ForAll long order,
+            @ForAll("hubs") int mostHubs) {
+        Deliveries deliveries = new Deliveries(tellings(logs));
+        Deliveries.Store store = new Deliveries.Store(mostHubs);
+        deliveries.batches(order).forEach(store::deliver);
+
+        List<Event> inOneGo = events(deliveries.live(), mostHubs);
+        assertThat(store.events()).containsExactlyInAnyOrderElementsOf(inOneGo);
+        assertThat(store.digest()).isEqualTo(Digest.of(inOneGo));
+    }
+
+    @Provide
+    Arbitrary<List<List<List<Integer>>>> logs() {
+        return Arbitraries.integers()
+                .between(0, Small.MENTIONS - 1)
+                .list()
+                .ofMaxSize(3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<Integer> hubs() {
+        return Arbitraries.of(1, 2, 3, Hubs.MOST);
+    }
+
+    static List<List<List<Telling>>> tellings(List<List<List<Integer>>> logs) {
+        List<List<List<Telling>>> articles = new ArrayList<>();
+        for (int article = 0; article < logs.size(); article++) {
+            List<List<Telling>> revisions = new ArrayList<>();
+            for (List<Integer> numbers : logs.get(article)) {
+                List<Telling> tellings = new ArrayList<>();
+                for (int position = 0; position < numbers.size(); position++) {
+                    tellings.add(Small.telling(article, position, numbers.get(position)));
+                }
+                revisions.add(tellings);
+            }
+            articles.add(revisions);
+        }
+        return articles;
+    }
+
+    static List<Event> events(List<Telling> live, int mostHubs) {
+        return Components.of(live.stream().map(Keyed::of).toList(), mostHubs).stream()
+                .flatMap(component -> Timeline.events(component).stream())
+                .toList();
+    }
+}
