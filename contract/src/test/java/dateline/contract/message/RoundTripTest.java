@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 class RoundTripTest {
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void articlesReadBackAndKeepTheirSchema(@ForAll long seed) {
         ArticleMessage message = new Arbitrary(seed).articleMessage();
 
@@ -21,7 +21,7 @@ class RoundTripTest {
         assertThat(MessageSchema.faults(typeOf(message), message)).isEmpty();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void extractionsReadBackAndKeepTheirSchema(@ForAll long seed) {
         Extraction extraction = new Arbitrary(seed).extraction();
 
