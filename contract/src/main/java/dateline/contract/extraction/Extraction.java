@@ -40,6 +40,49 @@ public record Extraction(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /// As it is kept where the text has a place of its own.
+    public Extraction withoutText() {
+        return new Extraction(
+                id,
+                articleId,
+                contentHash,
+                extractor,
+                problem,
+                language,
+                null,
+                title,
+                source,
+                dct,
+                agencies,
+                sketch,
+                timexes,
+                mentions,
+                mentionsLeftOut,
+                diagnostics);
+    }
+
+    /// What stands for the extraction of a content that cannot be extracted.
+    public static Extraction failed(
+            UUID articleId, String contentHash, int extractor, String problem) {
+        return new Extraction(
+                null,
+                articleId,
+                contentHash,
+                extractor,
+                problem,
+                "und",
+                null,
+                null,
+                null,
+                new Dct(null, "unknown", List.of()),
+                List.of(),
+                new Sketch(0, List.of()),
+                List.of(),
+                List.of(),
+                0,
+                List.of());
+    }
+
     /// As it travels on the topic `article-events`.
     public Extraction withoutTimexes() {
         return new Extraction(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,15 @@ public sealed interface Redirect {
 
     /// Of the events of all components that a recomputation dissolved and made.
     static List<Redirect> between(Collection<Event> before, Collection<Event> after) {
+        Map<UUID, List<Report>> reports = new LinkedHashMap<>();
+        before.forEach(event -> reports.put(event.id(), event.mentions()));
+        return between(reports, after);
+    }
+
+    /// The same for a store that keeps mentions and events apart.
+    ///
+    /// @param before each event's mentions, by its id
+    static List<Redirect> between(Map<UUID, List<Report>> before, Collection<Event> after) {
         Map<UUID, UUID> eventOf = new HashMap<>();
         Set<UUID> live = new HashSet<>();
         for (Event event : after) {
@@ -50,18 +60,19 @@ public sealed interface Redirect {
             event.mentions().forEach(report -> eventOf.put(report.id(), event.id()));
         }
         List<Redirect> redirects = new ArrayList<>();
-        for (Event event : before) {
-            if (!live.contains(event.id())) {
-                redirects.add(of(event, eventOf));
-            }
-        }
+        before.forEach(
+                (id, reports) -> {
+                    if (!live.contains(id)) {
+                        redirects.add(of(id, reports, eventOf));
+                    }
+                });
         return List.copyOf(redirects);
     }
 
-    private static Redirect of(Event event, Map<UUID, UUID> eventOf) {
+    private static Redirect of(UUID id, List<Report> reports, Map<UUID, UUID> eventOf) {
         Set<UUID> heirs = new TreeSet<>(Rank::compareIds);
         Set<UUID> articles = new TreeSet<>(Rank::compareIds);
-        for (Report report : event.mentions()) {
+        for (Report report : reports) {
             articles.add(report.articleId());
             UUID heir = eventOf.get(report.id());
             if (heir != null) {
@@ -69,9 +80,9 @@ public sealed interface Redirect {
             }
         }
         return switch (heirs.size()) {
-            case 0 -> new Withdrawn(event.id(), List.copyOf(articles));
-            case 1 -> new Moved(event.id(), heirs.iterator().next());
-            default -> new Split(event.id(), List.copyOf(heirs));
+            case 0 -> new Withdrawn(id, List.copyOf(articles));
+            case 1 -> new Moved(id, heirs.iterator().next());
+            default -> new Split(id, List.copyOf(heirs));
         };
     }
 }

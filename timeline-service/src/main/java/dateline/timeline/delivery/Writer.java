@@ -1,0 +1,96 @@
+package dateline.timeline.delivery;
+
+import dateline.timeline.TimelineConfig;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/// Writes batches whatever happens: it waits out every outage, and halves a batch that cannot be
+/// written until the record that is at fault stands alone.
+@ApplicationScoped
+class Writer {
+    private static final Logger LOG = Logger.getLogger(Writer.class);
+
+    private final Projection projection;
+    private final Pulse pulse;
+    private final TimelineConfig.Delivery config;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    Writer(Projection projection, Pulse pulse, TimelineConfig config) {
+        this.projection = projection;
+        this.pulse = pulse;
+        this.config = config.delivery();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping.countDown();
+    }
+
+    /// Returns once every record is written or refused for good.
+    void write(List<Delivery> batch) {
+        try {
+            throughOutages(() -> projection.apply(batch));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (stopping.getCount() == 0 || Outage.isBehind(e)) {
+                throw e;
+            }
+            divide(batch, e);
+        }
+    }
+
+    private void divide(List<Delivery> batch, Throwable failure) {
+        if (batch.size() == 1) {
+            Delivery delivery = batch.getFirst();
+            LOG.errorf(
+                    failure, "refused %s %s", delivery.topic().topicName(), delivery.position());
+            throughOutages(() -> projection.refuse(delivery, reason(failure)));
+            return;
+        }
+        int middle = batch.size() / 2;
+        write(batch.subList(0, middle));
+        write(batch.subList(middle, batch.size()));
+    }
+
+    private void throughOutages(Runnable work) {
+        Duration pause = config.shortestPause();
+        while (true) {
+            try {
+                work.run();
+                pulse.wrote();
+                return;
+            } catch (RuntimeException e) {
+                if (!Outage.isBehind(e) || isStopped(pause)) {
+                    throw e;
+                }
+                pulse.failed(e);
+                LOG.warnf("outage, trying again: %s", e.getMessage());
+                pause = longer(pause);
+            }
+        }
+    }
+
+    private Duration longer(Duration pause) {
+        Duration doubled = pause.multipliedBy(2);
+        return doubled.compareTo(config.longestPause()) < 0 ? doubled : config.longestPause();
+    }
+
+    /// Pauses; true: the service is to stop.
+    private boolean isStopped(Duration pause) {
+        try {
+            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /// Never the record's own words: only what kind of failure it was.
+    private static String reason(Throwable failure) {
+        return "cannot be written to the timeline: " + failure.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.timeline.events;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a filter asks, in SQL over `event e`.
+final class Conditions {
+    private static final String TOLD_BY =
+            """
+            exists (select from mention m join article a on a.id = m.article_id
+                where m.event_id = e.id and %s)""";
+
+    private Condition all = Condition.of("true");
+
+    private Conditions() {}
+
+    static Condition of(EventFilter filter) {
+        Conditions conditions = new Conditions();
+        Window window = filter.window();
+        if (window != null) {
+            conditions.add(window.condition());
+        }
+        conditions.add("e.participants @> array[?]", lower(filter.participant()));
+        conditions.add("e.places @> array[?]", lower(filter.place()));
+        conditions.add("e.type = ?", filter.type());
+        conditions.add("e.factuality = ?", filter.factuality());
+        conditions.add("e.confidence = ?", filter.confidence());
+        conditions.add("e.words @@ websearch_to_tsquery('english', ?)", filter.q());
+        conditions.add(
+                TOLD_BY.formatted("lower(coalesce(a.source, a.found_source)) = lower(?)"),
+                filter.source());
+        conditions.add(TOLD_BY.formatted("a.tags @> array[?]"), filter.tag());
+        if (filter.articleId() != null) {
+            conditions.add(
+                    Condition.of(
+                            "e.id in (select event_id from mention where article_id = ?)",
+                            filter.articleId()));
+        }
+        if (filter.conflictingOnly()) {
+            conditions.add(Condition.of("e.conflicting"));
+        }
+        return conditions.all;
+    }
+
+    private void add(String sql, @Nullable String argument) {
+        if (argument != null) {
+            add(Condition.of(sql, argument));
+        }
+    }
+
+    private void add(Condition condition) {
+        all = all.and(condition);
+    }
+
+    private static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/// Running f over what is live and keeping its events.
+@NullMarked
+package dateline.timeline.merge;
+
+import org.jspecify.annotations.NullMarked;

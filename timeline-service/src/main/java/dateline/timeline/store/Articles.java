@@ -1,0 +1,78 @@
+package dateline.timeline.store;
+
+import dateline.contract.article.ArticleView;
+import dateline.timeline.articles.ArticleQuery;
+import dateline.timeline.articles.PublishedDay;
+import dateline.timeline.articles.RevisionView;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads articles and their revisions.
+@ApplicationScoped
+@Transactional
+public class Articles {
+    private final Refusals refusals;
+
+    Articles(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /// Also a retracted one, and one of which nothing could be read: it has failed.
+    public Optional<ArticleView> find(UUID id) {
+        return ArticleEntity.<ArticleEntity>findByIdOptional(id)
+                .map(ArticleEntity::view)
+                .or(() -> refusals.of(id));
+    }
+
+    public List<ArticleView> list(ArticleQuery query) {
+        List<String> conditions = new ArrayList<>(List.of("live"));
+        Parameters parameters = new Parameters();
+        if (query.source() != null) {
+            conditions.add("lower(coalesce(source, foundSource)) = lower(:source)");
+            parameters.and("source", query.source());
+        }
+        if (query.tag() != null) {
+            conditions.add("array_contains(tags, :tag)");
+            parameters.and("tag", query.tag());
+        }
+        if (query.from() != null) {
+            conditions.add("publishedOn >= :from");
+            parameters.and("from", query.from());
+        }
+        if (query.to() != null) {
+            conditions.add("publishedOn <= :to");
+            parameters.and("to", query.to());
+        }
+        if (query.from() != null || query.to() != null) {
+            conditions.add("publishedOn < :none");
+            parameters.and("none", PublishedDay.NONE);
+        }
+        if (query.after() != null) {
+            conditions.add("publishedOn >= :day and (publishedOn > :day or id > :id)");
+            parameters.and("day", query.after().day()).and("id", query.after().id());
+        }
+        return ArticleEntity.<ArticleEntity>find(
+                        String.join(" and ", conditions) + " order by publishedOn, id", parameters)
+                .range(0, query.limit() - 1)
+                .list()
+                .stream()
+                .map(ArticleEntity::view)
+                .toList();
+    }
+
+    /// In their order, at most so many from the n-th on.
+    public List<RevisionView> revisions(UUID id, int from, int most) {
+        return RevisionEntity.<RevisionEntity>find(
+                        "articleId = ?1 and n >= ?2 order by n", id, from)
+                .range(0, most - 1)
+                .list()
+                .stream()
+                .map(RevisionEntity::view)
+                .toList();
+    }
+}

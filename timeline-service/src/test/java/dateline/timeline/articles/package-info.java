@@ -1,0 +1,5 @@
+/// Tests of articles and revisions.
+@NullMarked
+package dateline.timeline.articles;
+
+import org.jspecify.annotations.NullMarked;
