@@ -4,9 +4,12 @@
 create table timeline (
     only_row  boolean primary key default true check (only_row),
     version   bigint  not null,
-    extractor integer not null
+    extractor integer not null,
+    events    bigint  not null,
+    -- Events that are in no bar of a histogram: an end of theirs is open.
+    unplaced  bigint  not null
 );
-insert into timeline (version, extractor) values (0, 0);
+insert into timeline (version, extractor, events, unplaced) values (0, 0, 0, 0);
 
 -- The next offset to read of each partition, written with what was read.
 create table watermark (
@@ -167,6 +170,15 @@ create table mention_key (
 create table bucket (
     n    smallint primary key,
     hash bytea not null
+);
+
+-- How much higher the bars of the histogram are from this one on.
+create table histogram (
+    bucketing smallint not null,
+    bar       integer  not null,
+    certain   bigint   not null,
+    possible  bigint   not null,
+    primary key (bucketing, bar)
 );
 
 -- Event ids that were in use once and are not now.

@@ -56,6 +56,7 @@ class Opening {
 
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
+        CHANNELS.forEach(name -> channels.getPausable(name).pause());
     }
 
     private void openWhenPossible() {

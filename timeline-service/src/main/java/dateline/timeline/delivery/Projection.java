@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 /// Brings the tables up to a batch: articles and revisions, what contents tell, the events that
 /// follow, the version and the watermarks, all in one transaction.
 @ApplicationScoped
-class Projection {
+class Projection implements Work {
     private final Database database;
     private final DeadLetters deadLetters;
     private final Upkeep upkeep;
@@ -41,9 +41,8 @@ class Projection {
         this.config = config.delivery();
     }
 
-    /// @param batch records of one topic in the order of their partitions; doing it again changes
-    ///     nothing
-    void apply(List<Delivery> batch) {
+    @Override
+    public void apply(List<Delivery> batch) {
         write(
                 batch,
                 (session, fresh) -> {
@@ -57,8 +56,8 @@ class Projection {
                 });
     }
 
-    /// Passes over a record that can never be written; what it says of its article counts as failed.
-    void refuse(Delivery refused, String reason) {
+    @Override
+    public void refuse(Delivery refused, String reason) {
         write(
                 List.of(refused),
                 (session, fresh) -> {

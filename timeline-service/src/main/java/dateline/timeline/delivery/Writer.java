@@ -15,13 +15,13 @@ import org.jboss.logging.Logger;
 class Writer {
     private static final Logger LOG = Logger.getLogger(Writer.class);
 
-    private final Projection projection;
+    private final Work work;
     private final Pulse pulse;
     private final TimelineConfig.Delivery config;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    Writer(Projection projection, Pulse pulse, TimelineConfig config) {
-        this.projection = projection;
+    Writer(Work work, Pulse pulse, TimelineConfig config) {
+        this.work = work;
         this.pulse = pulse;
         this.config = config.delivery();
     }
@@ -34,7 +34,7 @@ class Writer {
     /// Returns once every record is written or refused for good.
     void write(List<Delivery> batch) {
         try {
-            throughOutages(() -> projection.apply(batch));
+            throughOutages(() -> work.apply(batch));
         } catch (RuntimeException | StackOverflowError e) {
             if (stopping.getCount() == 0 || Outage.isBehind(e)) {
                 throw e;
@@ -48,7 +48,7 @@ class Writer {
             Delivery delivery = batch.getFirst();
             LOG.errorf(
                     failure, "refused %s %s", delivery.topic().topicName(), delivery.position());
-            throughOutages(() -> projection.refuse(delivery, reason(failure)));
+            throughOutages(() -> work.refuse(delivery, reason(failure)));
             return;
         }
         int middle = batch.size() / 2;
@@ -56,11 +56,11 @@ class Writer {
         write(batch.subList(middle, batch.size()));
     }
 
-    private void throughOutages(Runnable work) {
+    private void throughOutages(Runnable step) {
         Duration pause = config.shortestPause();
         while (true) {
             try {
-                work.run();
+                step.run();
                 pulse.wrote();
                 return;
             } catch (RuntimeException e) {

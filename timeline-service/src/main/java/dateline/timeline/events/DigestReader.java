@@ -31,7 +31,7 @@ public class DigestReader {
                 session ->
                         session.first(
                                         """
-                                        select version, extractor, (select count(*) from event)
+                                        select version, extractor, events
                                         from timeline""",
                                         row ->
                                                 new State(

@@ -37,4 +37,11 @@ public record EventFilter(
         return new EventFilter(
                 null, null, null, null, null, null, null, null, null, articleId, false);
     }
+
+    /// Whether nothing but days is asked for.
+    boolean isByDaysAlone() {
+        return new EventFilter(
+                        window, null, null, null, null, null, null, null, null, null, false)
+                .equals(this);
+    }
 }

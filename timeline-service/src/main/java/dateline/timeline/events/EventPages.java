@@ -2,7 +2,6 @@ package dateline.timeline.events;
 
 import dateline.timeline.TimelineConfig;
 import dateline.timeline.store.Database;
-import dateline.timeline.store.DurationClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,20 +60,16 @@ public class EventPages {
 
     /// Parts of the list that an index has in the order asked for.
     private static List<Condition> segments(EventFilter filter, Sort sort) {
-        Condition wanted = Conditions.of(filter);
-        Window window = filter.window();
-        if (window != null && sort != Sort.KNOWN) {
-            List<Condition> segments = new ArrayList<>();
-            for (DurationClass duration : Window.durations()) {
-                segments.add(window.range(duration).and(wanted));
-            }
-            return segments;
+        if (sort == Sort.KNOWN) {
+            return List.of(Conditions.of(filter));
         }
-        return sort == Sort.WHEN_DESCENDING
-                ? List.of(
-                        wanted.and(Condition.of("e.sort_day < 2147483647")),
-                        wanted.and(Condition.of("e.sort_day = 2147483647")))
-                : List.of(wanted);
+        if (sort == Sort.WHEN || filter.window() != null) {
+            return Segments.of(filter);
+        }
+        Condition wanted = Conditions.of(filter);
+        return List.of(
+                wanted.and(Condition.of("e.sort_day < 2147483647")),
+                wanted.and(Condition.of("e.sort_day = 2147483647")));
     }
 
     private static String segment(Sort sort, Condition condition) {

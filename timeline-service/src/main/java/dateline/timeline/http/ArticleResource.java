@@ -55,7 +55,7 @@ class ArticleResource {
     }
 
     @GET
-    Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = Parameters.of(uri, config);
         String source = parameters.text("source").orElse(null);
         String tag = parameters.text("tag").orElse(null);
@@ -85,7 +85,7 @@ class ArticleResource {
 
     @GET
     @Path("/{id}")
-    Response one(String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public Response one(String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         queries.none(uri);
         ArticleView article = present(id);
         String etag = article.etag();
@@ -97,7 +97,7 @@ class ArticleResource {
     @GET
     @Path("/{id}/text")
     @Produces(MediaType.TEXT_PLAIN)
-    Response text(String id, @Context UriInfo uri) {
+    public Response text(String id, @Context UriInfo uri) {
         queries.none(uri);
         ArticleView article = present(id);
         String text =
@@ -108,7 +108,7 @@ class ArticleResource {
 
     @GET
     @Path("/{id}/revisions")
-    Response revisions(String id, @Context UriInfo uri) {
+    public Response revisions(String id, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, config);
         UUID articleId = known(id).id();
         Pages.Asked asked = queries.page(parameters, "revisions " + articleId);
@@ -126,7 +126,7 @@ class ArticleResource {
 
     @GET
     @Path("/{id}/revisions/{n}")
-    RevisionView revision(String id, String n, @Context UriInfo uri) {
+    public RevisionView revision(String id, String n, @Context UriInfo uri) {
         queries.none(uri);
         UUID articleId = known(id).id();
         return articles.revisions(articleId, number(n), 1).stream()
@@ -137,7 +137,7 @@ class ArticleResource {
 
     @GET
     @Path("/{id}/events")
-    Response events(String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response events(String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = Parameters.of(uri, config);
         UUID articleId = present(id).id();
         Pages.Asked asked = queries.page(parameters, "events of " + articleId);

@@ -33,7 +33,7 @@ class ConflictResource {
     }
 
     @GET
-    Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Pages.Asked asked = queries.page(Parameters.of(uri, config.query()), "conflicts");
         return validators.list(
                 headers,

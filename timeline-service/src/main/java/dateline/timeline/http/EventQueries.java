@@ -114,11 +114,11 @@ class EventQueries {
                 .orElse(null);
     }
 
-    private static String code(Enum<?> value) {
+    static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <T> Optional<T> choice(
+    static <T> Optional<T> choice(
             Parameters parameters, String name, List<? extends T> values, Function<T, String> code) {
         Optional<String> text = parameters.text(name);
         if (text.isEmpty()) {

@@ -36,7 +36,7 @@ class EventResource {
     }
 
     @GET
-    Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         EventQueries.Query query = queries.list(uri);
         return validators.list(
                 headers,
@@ -57,7 +57,7 @@ class EventResource {
 
     @GET
     @Path("/{id}")
-    Response one(String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+    public Response one(String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         queries.none(uri);
         return switch (found(id)) {
             case Found.Live live -> Validators.strong(headers, EventJson.whole(live));

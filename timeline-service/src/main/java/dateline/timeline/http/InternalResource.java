@@ -33,7 +33,7 @@ class InternalResource {
     /// What became of a record of the log; waits up to `wait` seconds for it to settle.
     @GET
     @Path("/positions/{position}")
-    PositionOutcome position(String position, @Context UriInfo uri) {
+    public PositionOutcome position(String position, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, config.query());
         int seconds = parameters.number("wait", 0, config.waiting().maxSeconds(), 0);
         parameters.finish();
@@ -43,7 +43,7 @@ class InternalResource {
     /// An article as the log has it so far, retracted ones too.
     @GET
     @Path("/articles/{id}")
-    ArticleView article(String id) {
+    public ArticleView article(String id) {
         return articles.find(Ids.parse(id, "the article"))
                 .orElseThrow(() -> ProblemException.notFound("the article"));
     }

@@ -24,7 +24,7 @@ class TimelineResource {
 
     @GET
     @Path("/digest")
-    DigestReader.State digest(@Context UriInfo uri) {
+    public DigestReader.State digest(@Context UriInfo uri) {
         queries.none(uri);
         return digest.read();
     }

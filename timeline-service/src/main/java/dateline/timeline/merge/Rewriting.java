@@ -5,7 +5,6 @@ import dateline.contract.event.Event.Report;
 import dateline.contract.extraction.Mention;
 import dateline.merging.Timeline;
 import dateline.merging.cluster.Component;
-import dateline.merging.cluster.Index.Stored;
 import dateline.merging.cluster.Recomputation;
 import dateline.merging.edge.Keyed;
 import dateline.merging.event.Redirect;
@@ -37,7 +36,7 @@ final class Rewriting {
     private final List<Telling> added;
     private final Map<UUID, Event> eventOf = new HashMap<>();
     private final Map<UUID, UUID> componentOf = new HashMap<>();
-    private final Map<UUID, String> quotes = new HashMap<>();
+    private final Map<UUID, Keyed> keyedOf = new HashMap<>();
 
     /// @param mentions which has read all that the recomputation asked for
     Rewriting(
@@ -58,11 +57,11 @@ final class Rewriting {
     void write(Recomputation recomputation, List<UUID> articles) {
         List<Event> after = eventsAfter(recomputation);
         List<Row> rows = rowsBefore(recomputation);
-        Map<UUID, byte[]> hashes =
-                events.hashes(rows.stream().map(Row::eventId).collect(Collectors.toSet()));
+        Map<UUID, EventTable.Stored> stored =
+                events.stored(rows.stream().map(Row::eventId).collect(Collectors.toSet()));
         writeMentions(rows, articles);
-        events.write(version, after, hashes, quotes);
-        events.remove(version, redirects(rows, after));
+        events.write(version, after, stored, this::quote);
+        events.remove(version, redirects(rows, after), stored);
         events.fold();
     }
 
@@ -71,7 +70,7 @@ final class Rewriting {
         for (Component component : recomputation.components()) {
             for (Keyed keyed : component.mentions()) {
                 componentOf.put(keyed.id(), component.id());
-                quotes.put(keyed.id(), keyed.profile().telling().mention().quote());
+                keyedOf.put(keyed.id(), keyed);
             }
             after.addAll(Timeline.events(component));
         }
@@ -85,30 +84,31 @@ final class Rewriting {
     private List<Row> rowsBefore(Recomputation recomputation) {
         Set<UUID> ids = new HashSet<>(removed);
         mentions.members(recomputation.dissolved()).stream()
-                .map(Stored::telling)
-                .forEach(t -> ids.add(t.id()));
+                .map(stored -> stored.keyed().id())
+                .forEach(ids::add);
         return mentions.seen(ids);
     }
 
     private void writeMentions(List<Row> rows, List<UUID> articles) {
         writer.remove(
-                rows.stream().map(Row::telling).filter(t -> removed.contains(t.id())).toList());
+                rows.stream().filter(row -> removed.contains(row.id())).map(Row::keyed).toList());
         writer.removeTellers(articles);
         writer.add(
                 added.stream()
-                        .map(t -> new Newcomer(t, event(t.id()).id(), component(t.id())))
+                        .map(Telling::id)
+                        .map(id -> new Newcomer(keyed(id), event(id).id(), component(id)))
                         .toList());
         writer.move(
                 rows.stream()
-                        .filter(row -> !removed.contains(row.telling().id()))
+                        .filter(row -> !removed.contains(row.id()))
                         .filter(this::isMoved)
-                        .map(row -> row.telling().id())
+                        .map(row -> row.id())
                         .map(id -> new Place(id, event(id).id(), component(id)))
                         .toList());
     }
 
     private boolean isMoved(Row row) {
-        UUID id = row.telling().id();
+        UUID id = row.id();
         return !row.eventId().equals(event(id).id()) || !row.component().equals(component(id));
     }
 
@@ -130,6 +130,18 @@ final class Rewriting {
             throw new IllegalStateException("in no event: " + mention);
         }
         return event;
+    }
+
+    private Keyed keyed(UUID mention) {
+        Keyed keyed = keyedOf.get(mention);
+        if (keyed == null) {
+            throw new IllegalStateException("in no component: " + mention);
+        }
+        return keyed;
+    }
+
+    private String quote(UUID mention) {
+        return keyed(mention).profile().telling().mention().quote();
     }
 
     private UUID component(UUID mention) {

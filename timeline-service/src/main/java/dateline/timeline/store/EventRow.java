@@ -74,6 +74,10 @@ record EventRow(Event event, byte[] hash, String words) {
                 && when.latest() != null;
     }
 
+    Span span() {
+        return new Span(earliest(), latest(), lasting());
+    }
+
     int durationClass() {
         return DurationClass.of(earliest(), latest()).ordinal();
     }

@@ -4,6 +4,8 @@ import dateline.contract.event.Event;
 import dateline.contract.json.Json;
 import dateline.merging.event.Digest;
 import dateline.merging.event.Redirect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Writes events, the digest's buckets and what became of superseded ids.
 public final class EventTable {
@@ -66,42 +70,51 @@ public final class EventTable {
 
     private final Session session;
     private final Set<Integer> buckets = new TreeSet<>();
+    private final Steps steps = new Steps();
+    private int events;
 
     public EventTable(Session session) {
         this.session = session;
     }
 
-    /// The hashes of those events that are stored.
-    public Map<UUID, byte[]> hashes(Collection<UUID> ids) {
-        Map<UUID, byte[]> hashes = new HashMap<>();
+    /// An event as it is stored.
+    public record Stored(byte[] hash, Span span) {}
+
+    /// Those of these events that are stored.
+    public Map<UUID, Stored> stored(Collection<UUID> ids) {
+        Map<UUID, Stored> stored = new HashMap<>();
         session.list(
-                        "select id, hash from event where id = any(?)",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getBytes(2)),
+                        "select id, hash, earliest, latest, lasting from event where id = any(?)",
+                        row -> Map.entry(row.getObject(1, UUID.class), stored(row)),
                         (Object) ids.toArray(UUID[]::new))
-                .forEach(e -> hashes.put(e.getKey(), e.getValue()));
-        return hashes;
+                .forEach(e -> stored.put(e.getKey(), e.getValue()));
+        return stored;
     }
 
     /// Writes those events that are not stored as they are.
     ///
-    /// @param stored hashes by id
-    /// @param quotes of the mentions, by mention
+    /// @param stored what is stored, by id
+    /// @param quotes of the mentions, by their ids
     public void write(
             long version,
             Collection<Event> events,
-            Map<UUID, byte[]> stored,
-            Map<UUID, String> quotes) {
+            Map<UUID, Stored> stored,
+            Function<UUID, String> quotes) {
         List<EventRow> changed = new ArrayList<>();
         for (Event event : events) {
             EventRow row =
                     EventRow.of(
                             event,
                             event.mentions().stream()
-                                    .map(m -> quotes.getOrDefault(m.id(), ""))
+                                    .map(m -> quotes.apply(m.id()))
                                     .toList());
-            if (!Arrays.equals(row.hash(), stored.get(event.id()))) {
+            Stored before = stored.get(event.id());
+            if (before == null || !Arrays.equals(row.hash(), before.hash())) {
                 changed.add(row);
                 buckets.add(row.bucket());
+                steps.count(row.span(), 1);
+                events++;
+                drop(before);
             }
         }
         changed.sort(Comparator.comparing(row -> row.event().id()));
@@ -111,13 +124,14 @@ public final class EventTable {
         unredirect(changed);
     }
 
-    public void remove(long version, List<Redirect> redirects) {
+    public void remove(long version, List<Redirect> redirects, Map<UUID, Stored> stored) {
         if (redirects.isEmpty()) {
             return;
         }
         UUID[] ids = redirects.stream().map(Redirect::id).toArray(UUID[]::new);
         session.update("delete from event where id = any(?)", (Object) ids);
         redirects.forEach(r -> buckets.add(Digest.bucket(r.id())));
+        redirects.forEach(r -> drop(stored.get(r.id())));
         var columns = new Columns<>(redirects);
         session.update(
                 REDIRECT,
@@ -127,13 +141,31 @@ public final class EventTable {
                 columns.texts(r -> Json.text(articles(r))));
     }
 
-    /// Brings the digest's buckets up to the events; to be called when all are written.
+    /// Brings the digest's buckets and the histogram up to the events; to be called when all are
+    /// written.
     public void fold() {
         if (!buckets.isEmpty()) {
             Integer[] touched = buckets.toArray(Integer[]::new);
             session.update(FOLD_BUCKETS, (Object) touched);
             session.update(EMPTY_BUCKETS, (Object) touched);
         }
+        new HistogramTable(session).add(steps, events);
+    }
+
+    private void drop(@Nullable Stored before) {
+        if (before != null) {
+            steps.count(before.span(), -1);
+            events--;
+        }
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getBytes("hash"),
+                new Span(
+                        (Integer) row.getObject("earliest"),
+                        (Integer) row.getObject("latest"),
+                        row.getBoolean("lasting")));
     }
 
     private void unredirect(List<EventRow> changed) {

@@ -3,6 +3,7 @@ package dateline.timeline.store;
 import dateline.contract.extraction.Mention;
 import dateline.contract.json.Json;
 import dateline.merging.cluster.Index;
+import dateline.merging.edge.Keyed;
 import dateline.merging.telling.Rank;
 import dateline.merging.telling.Teller;
 import dateline.merging.telling.Telling;
@@ -37,7 +38,15 @@ public final class MentionTable implements Index {
     }
 
     /// A mention as it is stored.
-    public record Row(Telling telling, UUID eventId, UUID component) {}
+    public record Row(Keyed keyed, UUID eventId, UUID component) {
+        public UUID id() {
+            return keyed.id();
+        }
+
+        public Telling telling() {
+            return keyed.profile().telling();
+        }
+    }
 
     private record Line(UUID id, UUID articleId, UUID eventId, UUID component, Mention mention) {}
 
@@ -110,7 +119,7 @@ public final class MentionTable implements Index {
         for (Line line : lines) {
             Row row =
                     new Row(
-                            new Telling(teller(line.articleId()), line.mention()),
+                            Keyed.of(new Telling(teller(line.articleId()), line.mention())),
                             line.eventId(),
                             line.component());
             rows.put(line.id(), row);
@@ -140,7 +149,7 @@ public final class MentionTable implements Index {
     }
 
     private static List<Stored> stored(List<Row> rows) {
-        return rows.stream().map(r -> new Stored(r.telling(), r.component())).toList();
+        return rows.stream().map(r -> new Stored(r.keyed(), r.component())).toList();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

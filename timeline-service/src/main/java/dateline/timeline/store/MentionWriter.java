@@ -21,15 +21,19 @@ public final class MentionWriter {
     public record Place(UUID mentionId, UUID eventId, UUID component) {}
 
     /// A mention that is new in the table.
-    public record Newcomer(Telling telling, UUID eventId, UUID component) {}
+    public record Newcomer(Keyed keyed, UUID eventId, UUID component) {
+        Telling telling() {
+            return keyed.profile().telling();
+        }
+    }
 
     private record KeyRow(long key, long order, UUID mentionId) {}
 
-    public void remove(Collection<Telling> tellings) {
-        if (tellings.isEmpty()) {
+    public void remove(Collection<Keyed> mentions) {
+        if (mentions.isEmpty()) {
             return;
         }
-        var keys = new Columns<>(keys(tellings));
+        var keys = new Columns<>(keys(mentions));
         session.update(
                 """
                 delete from mention_key k using unnest(?, ?, ?) as r (key, rank_order, mention_id)
@@ -40,7 +44,7 @@ public final class MentionWriter {
                 keys.ids(KeyRow::mentionId));
         session.update(
                 "delete from mention where id = any(?)",
-                (Object) tellings.stream().map(Telling::id).toArray(UUID[]::new));
+                (Object) mentions.stream().map(Keyed::id).toArray(UUID[]::new));
     }
 
     public void removeTellers(Collection<UUID> articleIds) {
@@ -53,8 +57,8 @@ public final class MentionWriter {
         if (newcomers.isEmpty()) {
             return;
         }
-        List<Telling> tellings = newcomers.stream().map(Newcomer::telling).toList();
-        var tellers = new Columns<>(tellings.stream().map(Telling::teller).distinct().toList());
+        var tellers =
+                new Columns<>(newcomers.stream().map(n -> n.telling().teller()).distinct().toList());
         session.update(
                 "insert into teller (article_id, body) select * from unnest(?, ?)",
                 tellers.ids(Teller::articleId),
@@ -73,7 +77,7 @@ public final class MentionWriter {
                 mentions.ids(Newcomer::eventId),
                 mentions.ids(Newcomer::component),
                 mentions.texts(n -> Json.text(n.telling().mention())));
-        insertKeys(keys(tellings));
+        insertKeys(keys(newcomers.stream().map(Newcomer::keyed).toList()));
     }
 
     /// Puts mentions that stay into another event or component.
@@ -102,12 +106,12 @@ public final class MentionWriter {
                 columns.ids(KeyRow::mentionId));
     }
 
-    private static List<KeyRow> keys(Collection<Telling> tellings) {
-        return tellings.stream()
+    private static List<KeyRow> keys(Collection<Keyed> mentions) {
+        return mentions.stream()
                 .flatMap(
-                        t ->
-                                Keyed.of(t).keys().stream()
-                                        .map(key -> new KeyRow(key, t.rank().order(), t.id())))
+                        m ->
+                                m.keys().stream()
+                                        .map(key -> new KeyRow(key, m.rank().order(), m.id())))
                 .sorted(Comparator.comparingLong(KeyRow::key).thenComparingLong(KeyRow::order))
                 .toList();
     }

@@ -1,0 +1,138 @@
+package dateline.timeline.events;
+
+import dateline.timeline.TimelineConfig;
+import dateline.timeline.store.Bucketing;
+import dateline.timeline.store.Database;
+import dateline.timeline.store.Session;
+import dateline.timeline.store.Span;
+import dateline.timeline.store.Steps;
+import dateline.timeline.store.Steps.Placed;
+import dateline.timeline.store.Steps.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Counts events by day, week, month or year. Of the whole timeline a roll-up is kept; what is
+/// filtered otherwise than by days is counted, up to 10,000 matches.
+@ApplicationScoped
+public class Histogram {
+    private static final int MOST_BARS = 10_000;
+
+    private final Database database;
+    private final Duration patience;
+
+    Histogram(Database database, TimelineConfig config) {
+        this.database = database;
+        this.patience = config.query().statementTimeout();
+    }
+
+    /// @param from first day
+    /// @param to last day
+    /// @param certain events that surely happened in it
+    /// @param possible more events that may have
+    public record Bar(LocalDate from, LocalDate to, long certain, long possible) {}
+
+    /// @param items bars that are not empty
+    /// @param unplaced events an end of which is open, or without a known year: in no bar
+    /// @param approximate whether only the first 10,000 matches are counted
+    public record Bars(String bucket, List<Bar> items, long unplaced, boolean approximate) {
+        public Bars {
+            items = List.copyOf(items);
+        }
+    }
+
+    public Bars of(EventFilter filter, Bucketing bucketing) {
+        return database.read(
+                patience,
+                session ->
+                        filter.isByDaysAlone()
+                                ? kept(session, filter.window(), bucketing)
+                                : counted(session, filter, bucketing));
+    }
+
+    private static Bars kept(Session session, @Nullable Window window, Bucketing bucketing) {
+        List<Placed> steps =
+                session.list(
+                        """
+                        select bar, certain, possible from histogram
+                        where bucketing = ? order by bar""",
+                        row ->
+                                new Placed(
+                                        new Steps.Key(bucketing, row.getInt(1)),
+                                        new Step(row.getLong(2), row.getLong(3))),
+                        bucketing.ordinal());
+        long unplaced =
+                session.first("select unplaced from timeline", row -> row.getLong(1)).orElse(0L);
+        return bars(bucketing, window, steps, unplaced, false);
+    }
+
+    private static Bars counted(Session session, EventFilter filter, Bucketing bucketing) {
+        Matches matches = Matches.of(filter, "e.earliest, e.latest, e.lasting");
+        List<Span> spans = session.list(matches.sql(), Histogram::span, matches.arguments());
+        boolean approximate = spans.size() > Matches.MOST;
+        Steps steps = new Steps();
+        long unplaced = 0;
+        for (Span span : spans.subList(0, Math.min(Matches.MOST, spans.size()))) {
+            steps.count(bucketing, span, 1);
+            unplaced += span.earliest() == null || span.latest() == null ? 1 : 0;
+        }
+        return bars(bucketing, filter.window(), steps.placed(), unplaced, approximate);
+    }
+
+    private static Bars bars(
+            Bucketing bucketing,
+            @Nullable Window window,
+            List<Placed> steps,
+            long unplaced,
+            boolean approximate) {
+        int first = edge(bucketing, window == null ? null : window.from(), Integer.MIN_VALUE);
+        int last = edge(bucketing, window == null ? null : window.to(), Integer.MAX_VALUE);
+        List<Bar> bars = new ArrayList<>();
+        Step height = new Step(0, 0);
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i).step();
+            height = height.plus(step);
+            int from = Math.max(first, steps.get(i).key().bar());
+            // After the last step nothing is left.
+            long to = i + 1 < steps.size() ? (long) steps.get(i + 1).key().bar() - 1 : from - 1L;
+            addBars(bars, bucketing, from, Math.min(to, last), height);
+        }
+        return new Bars(
+                bucketing.name().toLowerCase(java.util.Locale.ROOT), bars, unplaced, approximate);
+    }
+
+    private static void addBars(
+            List<Bar> bars, Bucketing bucketing, int from, long to, Step height) {
+        if (height.certain() == 0 && height.possible() == 0) {
+            return;
+        }
+        if (to - from + bars.size() >= MOST_BARS) {
+            throw new BadQueryException(
+                    "bucket", "more than " + MOST_BARS + " bars: choose a coarser one or fewer days");
+        }
+        for (int bar = from; bar <= to; bar++) {
+            bars.add(
+                    new Bar(
+                            bucketing.firstDay(bar),
+                            bucketing.lastDay(bar),
+                            height.certain(),
+                            height.possible()));
+        }
+    }
+
+    private static int edge(Bucketing bucketing, @Nullable Integer day, int otherwise) {
+        return day == null ? otherwise : bucketing.barOf(day);
+    }
+
+    private static Span span(ResultSet row) throws SQLException {
+        return new Span(
+                (Integer) row.getObject("earliest"),
+                (Integer) row.getObject("latest"),
+                row.getBoolean("lasting"));
+    }
+}

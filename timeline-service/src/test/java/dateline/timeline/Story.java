@@ -1,0 +1,129 @@
+package dateline.timeline;
+
+import dateline.contract.article.ArticleContent;
+import dateline.contract.article.ArticleIds;
+import dateline.contract.article.ArticleMessage;
+import dateline.contract.extraction.Dct;
+import dateline.contract.extraction.EventType;
+import dateline.contract.extraction.Extraction;
+import dateline.contract.extraction.Factuality;
+import dateline.contract.extraction.Mention;
+import dateline.contract.extraction.Participant;
+import dateline.contract.extraction.PlaceMention;
+import dateline.contract.extraction.Salience;
+import dateline.contract.extraction.Sketch;
+import dateline.contract.extraction.Span;
+import dateline.contract.extraction.Trigger;
+import dateline.temporal.Constraint;
+import dateline.temporal.Derivation;
+import dateline.temporal.Edtf;
+import dateline.temporal.Evidence;
+import dateline.temporal.PartOfDay;
+import dateline.temporal.PartialDate;
+import dateline.temporal.Phase;
+import dateline.temporal.When;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One hand-made article: what is posted, and what an extractor would find in it.
+public record Story(
+        ArticleContent content, @Nullable String uri, List<String> tags, List<Mention> mentions) {
+    private static final Instant RECEIVED = Instant.parse("2026-01-02T03:04:05Z");
+
+    /// An article without a name of its own.
+    public static Story of(String text, String publishedAt) {
+        return new Story(
+                new ArticleContent("On " + text, text, null, publishedAt, "The Courier", null),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    public Story tagged(String... more) {
+        return new Story(content, uri, List.of(more), mentions);
+    }
+
+    public Story named(String name) {
+        return new Story(content, name, tags, mentions);
+    }
+
+    /// @param date a day, month or year as EDTF, its year known or not
+    public Story tells(EventType type, String trigger, String date, String... people) {
+        List<Mention> more = new ArrayList<>(mentions);
+        int start = mentions.size();
+        UUID id = ArticleIds.version5(id(), trigger + " " + date + " " + List.of(people));
+        String quote = String.valueOf(content.text());
+        Evidence evidence = new Evidence(date, start, start + date.length(), "date");
+        PartialDate day = PartialDate.parse(date);
+        more.add(
+                new Mention(
+                        id,
+                        new Span(0, quote.length()),
+                        quote,
+                        new Trigger(start, start + 1, quote.substring(start, start + 1), trigger),
+                        type,
+                        String.join(" and ", people) + " " + trigger,
+                        When.of(Edtf.parse(date)),
+                        List.of(new Constraint.On(day, Phase.WHOLE, PartOfDay.ANY, evidence)),
+                        new Derivation(List.of()),
+                        List.of(),
+                        participants(people),
+                        new PlaceMention("Moscow", "Moscow", "RU", start, start),
+                        Factuality.ASSERTED,
+                        null,
+                        new Salience(1, List.of()),
+                        false));
+        return new Story(content, uri, tags, more);
+    }
+
+    private static List<Participant> participants(String... people) {
+        List<Participant> participants = new ArrayList<>();
+        for (String person : people) {
+            participants.add(
+                    new Participant(person, person, Participant.Kind.PERSON, 0, 1, "agent"));
+        }
+        return participants;
+    }
+
+    public UUID id() {
+        return ArticleIds.of(uri, content);
+    }
+
+    public ArticleMessage.Posted posted() {
+        return posted(null);
+    }
+
+    public ArticleMessage.Posted posted(@Nullable String expects) {
+        return new ArticleMessage.Posted(id(), uri, content, tags, expects, RECEIVED, null);
+    }
+
+    public ArticleMessage.Retracted retracted(@Nullable String expects) {
+        return new ArticleMessage.Retracted(id(), expects, RECEIVED, null);
+    }
+
+    public Extraction extraction() {
+        String publishedAt = content.publishedAt();
+        return new Extraction(
+                null,
+                id(),
+                content.hash(),
+                1,
+                null,
+                "en",
+                null,
+                content.title(),
+                content.source(),
+                publishedAt == null
+                        ? new Dct(null, "unknown", List.of())
+                        : new Dct(PartialDate.parse(publishedAt), "request", List.of()),
+                List.of(),
+                new Sketch(0, List.of()),
+                List.of(),
+                mentions,
+                0,
+                List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of delivery.
+@NullMarked
+package dateline.timeline.delivery;
+
+import org.jspecify.annotations.NullMarked;
