@@ -60,12 +60,11 @@ public sealed interface Redirect {
             event.mentions().forEach(report -> eventOf.put(report.id(), event.id()));
         }
         List<Redirect> redirects = new ArrayList<>();
-        before.forEach(
-                (id, reports) -> {
-                    if (!live.contains(id)) {
-                        redirects.add(of(id, reports, eventOf));
-                    }
-                });
+        before.forEach((id, reports) -> {
+            if (!live.contains(id)) {
+                redirects.add(of(id, reports, eventOf));
+            }
+        });
         return List.copyOf(redirects);
     }
 

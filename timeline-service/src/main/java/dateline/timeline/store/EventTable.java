@@ -71,7 +71,7 @@ public final class EventTable {
     private final Session session;
     private final Set<Integer> buckets = new TreeSet<>();
     private final Steps steps = new Steps();
-    private int events;
+    private int more;
 
     public EventTable(Session session) {
         this.session = session;
@@ -113,7 +113,7 @@ public final class EventTable {
                 changed.add(row);
                 buckets.add(row.bucket());
                 steps.count(row.span(), 1);
-                events++;
+                more++;
                 drop(before);
             }
         }
@@ -149,13 +149,13 @@ public final class EventTable {
             session.update(FOLD_BUCKETS, (Object) touched);
             session.update(EMPTY_BUCKETS, (Object) touched);
         }
-        new HistogramTable(session).add(steps, events);
+        new HistogramTable(session).add(steps, more);
     }
 
     private void drop(@Nullable Stored before) {
         if (before != null) {
             steps.count(before.span(), -1);
-            events--;
+            more--;
         }
     }
 
