@@ -60,6 +60,10 @@ final class ConstraintWriter {
         }
         int unknown = point.grain() == Grain.DECADE ? 1 : point.grain() == Grain.CENTURY ? 2 : 0;
         Integer year = point.year();
+        if (year != null && year < 0 && unknown > 0) {
+            // EDTF has no decade before Christ
+            return List.of();
+        }
         if (year != null && unknown > 0) {
             year -= Math.floorMod(year, unknown == 1 ? 10 : 100);
         }

@@ -13,6 +13,11 @@ final class EdtfWriter {
 
     /// Null: EDTF cannot write it without inventing something.
     static @Nullable String write(Point point) {
+        boolean epoch = point.grain() == Grain.CENTURY || point.grain() == Grain.DECADE;
+        if (epoch && (point.year() == null || point.year() < 1)) {
+            // the decades of years before Christ are none of EDTF's
+            return null;
+        }
         return switch (point.grain()) {
             case CENTURY ->
                     point.year() == null

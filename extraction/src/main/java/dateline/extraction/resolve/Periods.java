@@ -4,6 +4,7 @@ import dateline.extraction.timex.Meaning;
 import dateline.extraction.timex.Measure;
 import dateline.extraction.timex.Quantity;
 import dateline.extraction.timex.Reach;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,16 @@ final class Periods {
         }
         if (period.measure() == Measure.QUARTER && period.reach() == Reach.DEFINITE) {
             Point quarter = scene.told().anyQuarter();
+            LocalDate dct = scene.fullDct();
             if (quarter != null) {
                 return Resolution.from(quarter, "told before: " + quarter.value());
             }
+            if (dct != null) {
+                return Resolution.from(Point.of(dct.minusMonths(3), Grain.QUARTER), "DCT");
+            }
+        }
+        if (scene.isNarrative() && grain == Grain.DAY && period.reach() == Reach.THIS) {
+            return Resolution.plain(Meaning.Vague.PRESENT_REF.name());
         }
         boolean told =
                 period.reach().isTold() || period.reach() == Reach.DEFINITE && scene.isNarrative();
@@ -59,12 +67,24 @@ final class Periods {
     }
 
     private Resolution moved(LocalDate base, Measure measure, int steps, Grain grain) {
-        LocalDate date = add(base, measure, steps * 2);
+        LocalDate date = add(weekBase(base, measure, steps), measure, steps * 2);
         if (date == null) {
             return unknown(steps, grain);
         }
         String anchor = base.equals(scene.dct()) ? "DCT" : "told before: " + base;
         return Resolution.from(scene.honest(Point.of(date, grain), base), anchor);
+    }
+
+    /// News counts its weeks from Sunday; "the weekend" is the one that is over, on its own days this.
+    private LocalDate weekBase(LocalDate base, Measure measure, int steps) {
+        boolean weekend = base.getDayOfWeek().getValue() > 5;
+        if (measure == Measure.WEEK && base.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            return base.plusDays(1);
+        }
+        if (measure == Measure.WEEKEND && !weekend && steps == 0) {
+            return scene.direction() == Direction.FUTURE ? base : base.minusDays(7);
+        }
+        return base;
     }
 
     Resolution shift(Meaning.Shift shift) {

@@ -3,6 +3,8 @@ package dateline.extraction.resolve;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,11 @@ record Point(Grain grain, @Nullable Integer year, int index, int day, String tim
         return new Point(Grain.MONTH, year, month, 0, "");
     }
 
+    /// A day that no calendar has ("June 31", 29 February in a common year) leaves its month.
     static Point day(@Nullable Integer year, int month, int day) {
-        return new Point(Grain.DAY, year, month, day, "");
+        int longest =
+                year == null ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
+        return day > longest ? month(year, month) : new Point(Grain.DAY, year, month, day, "");
     }
 
     static Point day(LocalDate date) {

@@ -19,7 +19,7 @@ final class Tense {
                                     + " plan planning slated set may might could should can going upcoming"
                                     + " begins opens starts meets arrives leaves returns ends expires travels"
                                     + " visits hosts resumes convenes votes expire starting beginning ending"
-                                    + " effective until intends hopes likely ready proposed tentatively soon"
+                                    + " effective supposed intends hopes likely ready proposed tentatively soon"
                                     + " payable must cannot")
                             .split(" "));
     private static final List<String> BEHIND =
@@ -32,6 +32,8 @@ final class Tense {
                                     + " woke rode drove hid bit lay dug hung stuck swung been since died"
                                     + " signed")
                             .split(" "));
+    private static final WordTable NO_PAST_BEFORE =
+            new WordTable(List.of("a", "an", "the", "be", "still", "to", "its", "their"));
     private static final WordTable SIGNALS = signals();
 
     private final Tokens tokens;
@@ -73,8 +75,11 @@ final class Tense {
         return isPastForm(token) ? Direction.PAST : Direction.UNKNOWN;
     }
 
-    /// A lower-case word in -ed.
+    /// A lower-case word in -ed that is no attribute ("a limited war") and behind no "be".
     private boolean isPastForm(int token) {
+        if (token > 0 && tokens.isWord(token - 1) && NO_PAST_BEFORE.find(tokens, token - 1) != WordTable.NONE) {
+            return false;
+        }
         int length = tokens.length(token);
         int end = tokens.end(token);
         return length >= SHORTEST_PAST

@@ -2,9 +2,11 @@ package dateline.extraction.resolve;
 
 import dateline.extraction.sentence.Sentence;
 import dateline.extraction.sentence.Tokens;
+import dateline.extraction.sentence.WordTable;
 import dateline.extraction.timex.Meaning;
 import dateline.extraction.timex.Measure;
 import dateline.extraction.timex.Timex;
+import dateline.extraction.timex.TimexScanner;
 import dateline.temporal.Granularity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the time expressions of one text their values, in the order of the text.
 public final class TimexResolver {
+    private static final WordTable MOVING = new WordTable(List.of("in"));
+
     private final Tokens tokens;
     private final List<Sentence> sentences;
     private final DocumentTime documentTime;
@@ -47,7 +51,9 @@ public final class TimexResolver {
         TimexResolver resolver = new TimexResolver(tokens, sentences, timexes, documentTime);
         List<ResolvedTimex> resolved = new ArrayList<>(timexes.size());
         for (Timex timex : timexes) {
-            resolved.add(resolver.resolve(timex));
+            if (resolver.genre == Genre.NARRATIVE || !timex.rule().equals(TimexScanner.HISTORY_WORD)) {
+                resolved.add(resolver.resolve(timex));
+            }
         }
         return List.copyOf(resolved);
     }
@@ -57,7 +63,7 @@ public final class TimexResolver {
         Direction direction = tense.around(sentence, timex.firstToken(), timex.endToken());
         Scene scene = new Scene(dct, yearKnown, told, genre, direction);
         Resolution resolution = new Values(scene).of(timex.meaning());
-        tell(timex.meaning(), resolution);
+        tell(timex, resolution);
         Point point = resolution.point();
         String edtf = point == null ? null : EdtfWriter.write(point);
         String quote = tokens.text().substring(timex.start(), timex.end());
@@ -80,12 +86,30 @@ public final class TimexResolver {
                 resolution.rejected());
     }
 
-    private void tell(Meaning meaning, Resolution resolution) {
+    /// "a year ago" looks back and goes on from where it stood; "two days later" goes on from there.
+    private static boolean isSideGlance(Meaning.Shift shift) {
+        return !shift.forward() || !shift.told();
+    }
+
+    /// In a history a bare year moves the story on in "in 1943" or at the head of a line; in "the 1968
+    /// convention", "since 1955" or behind a hyphen it does not.
+    private boolean isMainLine(Timex timex, Point point) {
+        if (point.grain() != Grain.YEAR || timex.mod() != null) {
+            return true;
+        }
+        int before = timex.firstToken() - 1;
+        boolean first = timex.firstToken() == sentences.get(timex.sentence()).firstToken();
+        return first || MOVING.find(tokens, before) != WordTable.NONE;
+    }
+
+    private void tell(Timex timex, Resolution resolution) {
+        Meaning meaning = timex.meaning();
         if (meaning instanceof Meaning.Length length && length.measure() == Measure.MONTH) {
             told.tellMonths();
         }
         Point point = resolution.point();
-        if (point != null) {
+        boolean glance = meaning instanceof Meaning.Shift shift && isSideGlance(shift);
+        if (point != null && !glance && (genre == Genre.NEWS || isMainLine(timex, point))) {
             told.tell(point);
         }
     }

@@ -4,7 +4,6 @@ import dateline.extraction.timex.Meaning;
 import dateline.extraction.timex.Measure;
 import dateline.extraction.timex.Quantity;
 import dateline.extraction.timex.TimeOfDay;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +48,7 @@ final class Values {
         if (date.day() == 0) {
             return Resolution.absolute(Point.month(date.year(), date.month()));
         }
-        return Resolution.absolute(day(date.year(), date.month(), date.day()));
-    }
-
-    /// A day that no calendar has ("February 30") leaves its month.
-    private static Point day(int year, int month, int day) {
-        try {
-            return Point.day(LocalDate.of(year, month, day));
-        } catch (DateTimeException _) {
-            return Point.month(year, month);
-        }
+        return Resolution.absolute(Point.day(date.year(), date.month(), date.day()));
     }
 
     /// Before Christ the century is counted as TIMEX3 counts it, by its years' first digits.

@@ -60,7 +60,8 @@ final class YearParts {
         if (index == now) {
             return year;
         }
-        if (scene.direction() == Direction.FUTURE) {
+        boolean justOver = grain == Grain.QUARTER && (index == now - 1 || index == now + 3);
+        if (scene.direction() == Direction.FUTURE && !justOver) {
             return index > now ? year : year + 1;
         }
         boolean near =

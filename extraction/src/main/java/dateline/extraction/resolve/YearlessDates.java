@@ -109,6 +109,9 @@ final class YearlessDates {
         }
         long back = ChronoUnit.DAYS.between(before, dct);
         long ahead = ChronoUnit.DAYS.between(dct, after);
+        if (date.day() > 0 && Math.abs(back - ahead) > CLOSE) {
+            return ahead < back;
+        }
         return switch (scene.direction()) {
             case PAST -> back > LONGEST_BACK && ahead < SHORT_AHEAD;
             case FUTURE -> ahead < LONGEST_AHEAD;
@@ -116,6 +119,7 @@ final class YearlessDates {
         };
     }
 
+    private static final int CLOSE = 120;
     private static final int LONGEST_BACK = 330;
     private static final int SHORT_AHEAD = 30;
     private static final int LONGEST_AHEAD = 300;

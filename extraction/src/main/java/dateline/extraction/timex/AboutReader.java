@@ -14,6 +14,8 @@ final class AboutReader {
     private static final int LEAST = Lexicon.id("least");
     private static final int MOST = Lexicon.id("most");
     private static final int UP = Lexicon.id("up");
+    private static final int THE = Lexicon.id("the");
+    private static final int OVER = Lexicon.id("over");
     private static final int TO = Lexicon.id("to");
 
     private AboutReader() {}
@@ -34,11 +36,25 @@ final class AboutReader {
         Mod mod = phrase(cursor);
         if (mod == null) {
             cursor.moveTo(start);
-            int value = cursor.take(Lexeme.ABOUT);
-            int second = value > 0 ? cursor.take(Lexeme.ABOUT) : 0;
-            return value == 0 ? null : Mod.values()[Math.max(value, second) - 1];
+            return word(cursor);
         }
         return mod;
+    }
+
+    /// "about", "just over"; not the preposition of "over the past years".
+    private static @Nullable Mod word(Cursor cursor) {
+        int start = cursor.at();
+        int value = cursor.take(Lexeme.ABOUT);
+        int second = value > 0 ? cursor.take(Lexeme.ABOUT) : 0;
+        boolean preposition =
+                cursor.is(THE)
+                        || cursor.value(Lexeme.REACH) > 0
+                        || (cursor.value(Lexeme.SOME) > 0 && cursor.word(-1) == OVER);
+        if (value == 0 || preposition) {
+            cursor.moveTo(start);
+            return null;
+        }
+        return Mod.values()[Math.max(value, second) - 1];
     }
 
     private static @Nullable Mod phrase(Cursor cursor) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// date; a weekday beside a day of the month is part of it.
 final class CalendarRule implements Rule {
     private static final int MOST_MONTH_ABBREVIATION = 4;
+    private static final int MAY = 5;
+    private static final int JULY = 7;
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int[] SUFFIXES = {
@@ -152,7 +154,8 @@ final class CalendarRule implements Rule {
         }
         int length = cursor.isInside(0) ? cursor.tokens().length(cursor.at()) : 0;
         int month = cursor.take(Lexeme.MONTH);
-        if (month > 0 && length <= MOST_MONTH_ABBREVIATION && cursor.isGlued(0)) {
+        boolean whole = month == MAY || (length == MOST_MONTH_ABBREVIATION && month <= JULY && month >= MAY);
+        if (month > 0 && !whole && length <= MOST_MONTH_ABBREVIATION && cursor.isGlued(0)) {
             cursor.takeSymbol('.');
         }
         return month;

@@ -159,6 +159,11 @@ final class Cursor {
         return isInside(distance) && tokens.isGlued(at + distance);
     }
 
+    /// Whether digits or the word of a number stand here.
+    boolean isNumberLike() {
+        return isNumber(0) || value(Lexeme.CARDINAL) > 0;
+    }
+
     boolean isPossessive(int distance) {
         return isInside(distance) && tokens.kind(at + distance) == TokenKind.POSSESSIVE;
     }

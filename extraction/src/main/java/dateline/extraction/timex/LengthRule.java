@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// "half a century", "weeks"; with "ago", "later", "earlier", "from now" they are a date.
 final class LengthRule implements Rule {
     private static final int LONGEST_AGE = 150;
+    private static final int MOST_SINGULAR = 999;
+    private static final int PERIOD = Lexicon.id("period");
     private static final int THE = Lexicon.id("the");
     private static final int THESE = Lexicon.id("these");
     private static final int FIRST = Lexicon.id("first");
@@ -64,7 +66,20 @@ final class LengthRule implements Rule {
             return bare(cursor, reach, pointed, mod);
         }
         boolean one = cursor.at() == start + 1 && (cursor.word(-1) == A || cursor.word(-1) == AN);
+        if (one && cursor.isNumberLike()) {
+            return periodOf(cursor);
+        }
         return withUnit(cursor, quantity, pointed, one, mod);
+    }
+
+    /// "a three-year period": the article and the noun belong to it.
+    private static @Nullable Reading periodOf(Cursor cursor) {
+        Quantity quantity = QuantityReader.take(cursor);
+        boolean hyphen = quantity != null && cursor.takeHyphen();
+        int unit = hyphen ? cursor.take(Lexeme.UNIT) : 0;
+        return quantity != null && unit > 0 && cursor.take(PERIOD)
+                ? Reading.of(new Meaning.Length(quantity, Measure.values()[unit - 1]))
+                : null;
     }
 
     private static boolean takeReach(Cursor cursor) {
@@ -80,6 +95,9 @@ final class LengthRule implements Rule {
     private static @Nullable Reading withUnit(
             Cursor cursor, Quantity quantity, boolean pointed, boolean one, @Nullable Mod mod) {
         boolean hyphen = cursor.takeHyphen();
+        if (hyphen && (pointed || one)) {
+            return null;
+        }
         cursor.take(Lexeme.BETWEEN);
         int plural = cursor.value(Lexeme.UNITS);
         int singular = cursor.value(Lexeme.UNIT);
@@ -92,7 +110,10 @@ final class LengthRule implements Rule {
         }
         cursor.skip();
         Measure measure = Measure.values()[Math.max(plural, singular) - 1];
-        if (one && isNoLength(cursor, measure)) {
+        if ((one || !quantity.isUnknown()) && isNoLength(measure, one, plural > 0)) {
+            return null;
+        }
+        if (plural == 0 && quantity.whole() > MOST_SINGULAR || one && cursor.isHyphen(0) && cursor.isGlued(0)) {
             return null;
         }
         if (isAge(cursor, measure, quantity) || (clock && one && measure == Measure.SECOND)) {
@@ -103,11 +124,12 @@ final class LengthRule implements Rule {
     }
 
     /// "a quarter" is a fourth more often than three months, "a day" no length behind "to".
-    private static boolean isNoLength(Cursor cursor, Measure measure) {
-        return measure == Measure.QUARTER
-                || measure == Measure.SECOND
-                || measure == Measure.NIGHT
-                || measure == Measure.WEEKEND;
+    private static boolean isNoLength(Measure measure, boolean one, boolean plural) {
+        return switch (measure) {
+            case QUARTER -> one || plural;
+            case SECOND, NIGHT, WEEKEND -> one;
+            default -> false;
+        };
     }
 
     /// The guidelines leave the ages of people out: "39-year-old", "19 years old".
@@ -173,12 +195,13 @@ final class LengthRule implements Rule {
     private static boolean isNotALength(Cursor cursor, int plural) {
         Measure measure = Measure.values()[plural - 1];
         boolean each = cursor.wasBefore(EVERY) || cursor.wasBefore(EACH) || cursor.wasBefore(THESE);
-        boolean number = cursor.isNumber(-1);
+        boolean number = cursor.isNumber(-1) || cursor.value(Lexeme.CARDINAL, -1) > 0;
+        boolean clock = measure.isClock() && cursor.value(Lexeme.PREPOSITION, -1) == 0;
         boolean vague =
                 measure == Measure.QUARTER
                         || measure == Measure.NIGHT
                         || measure == Measure.WEEKEND
                         || measure == Measure.SECOND;
-        return each || number || vague || cursor.isCapital();
+        return each || number || clock || vague || cursor.isCapital();
     }
 }

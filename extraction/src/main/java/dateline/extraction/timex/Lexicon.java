@@ -46,11 +46,11 @@ final class Lexicon {
             PREPOSITION in=1 since=1 until=1 till=1 by=1 during=1 before=1 after=1 from=1 through=1
             PREPOSITION throughout=1 of=1 between=1 around=1 for=1 to=1 circa=1 about=1 and=1 late=1
             PREPOSITION early=1 mid=1 on=1 as=1 beyond=1 ended=1 ending=1 beginning=1 begun=1
-            PREPOSITION effective=1 dated=1 over=1
+            PREPOSITION effective=1 dated=1 over=1 due=1 into=1 within=1
             ZONE gmt=1 utc=1 z=1 est=2 edt=3 cst=4 cdt=5 mst=6 mdt=7 pst=8 pdt=9 bst=10 cet=11
-            ZONE cest=12 ist=13 jst=14 et=15 pt=16 ct=17 local=18
-            VAGUE now=1 currently=1 nowadays=1 presently=1 recently=2 lately=2 soon=3 current=1
-            VAGUE recent=2 future=3 previously=2 formerly=2
+            ZONE cest=12 ist=13 jst=14 et=15 pt=16 ct=17
+            VAGUE now=1 currently=1 nowadays=1 presently=1 recently=2 lately=2 current=1
+            VAGUE recent=2 previously=2 formerly=2
             RECURRING hourly=3 daily=4 nightly=5 weekly=7 fortnightly=8 monthly=9 quarterly=10
             RECURRING annually=11 yearly=11
             COUNTED people=1 men=1 women=1 troops=1 soldiers=1 miles=1 kilometers=1 kilometres=1
@@ -100,7 +100,7 @@ final class Lexicon {
 
     private static final String[] ZONES = {
         "", "Z", "-05:00", "-04:00", "-06:00", "-05:00", "-07:00", "-06:00", "-08:00", "-07:00",
-        "+01:00", "+01:00", "+02:00", "", "+09:00", "", "", "", ""
+        "+01:00", "+01:00", "+02:00", "", "+09:00", "", "", ""
     };
 
     private Lexicon() {}

@@ -39,17 +39,21 @@ final class PeriodRule implements Rule {
         }
         boolean article = cursor.take(THE);
         Reach reach = reach(cursor);
-        cursor.take(FISCAL);
         if (reach == Reach.OPEN) {
             return article ? definite(cursor) : null;
         }
+        cursor.take(FISCAL);
+        boolean capital = cursor.isCapital();
         int part = cursor.value(Lexeme.PART);
         if (part > 0 && cursor.value(Lexeme.UNITS) == 0) {
             cursor.skip();
             return Reading.of(partOfDay(reach, TimeOfDay.Part.values()[part - 1]));
         }
         int unit = cursor.take(Lexeme.UNIT);
-        if (unit == 0 || cursor.value(Lexeme.UNIT) > 0 || isOrdinalUse(cursor, reach, article)) {
+        if (unit == 0
+                || capital
+                || cursor.value(Lexeme.UNIT) > 0
+                || isOrdinalUse(cursor, reach, article)) {
             return null;
         }
         return reading(Measure.values()[unit - 1], reach, article);
@@ -60,7 +64,8 @@ final class PeriodRule implements Rule {
         int unit = cursor.value(Lexeme.UNIT, -1);
         boolean clock = Measure.values()[unit - 1].isClock();
         boolean hyphen = cursor.isHyphen(0) && cursor.isGlued(0);
-        return clock || (hyphen && !(reach == Reach.THIS || article));
+        boolean thisDay = reach == Reach.THIS && unit == Measure.DAY.ordinal() + 1;
+        return clock || thisDay || (hyphen && !(reach == Reach.THIS || article));
     }
 
     private static @Nullable Reading reading(Measure measure, Reach reach, boolean article) {
@@ -100,6 +105,7 @@ final class PeriodRule implements Rule {
     /// "the weekend", "the quarter", "for the year", "the day before": the one the text speaks of.
     private static @Nullable Reading definite(Cursor cursor) {
         boolean prepositionBefore = cursor.value(Lexeme.PREPOSITION, -2) > 0;
+        boolean fiscal = cursor.take(FISCAL);
         boolean full = cursor.take(FULL);
         boolean capital = cursor.isCapital();
         int unit = cursor.take(Lexeme.UNIT);
@@ -111,11 +117,14 @@ final class PeriodRule implements Rule {
         if (beside != null) {
             return Reading.of(beside);
         }
+        if (measure == Measure.YEAR && (cursor.is(ENDED) || cursor.is(ENDING))) {
+            return Reading.of(new Meaning.Length(Quantity.ONE, measure));
+        }
         boolean known =
                 switch (measure) {
                     case WEEKEND, QUARTER -> !cursor.isHyphen(0);
                     case YEAR, MONTH, WEEK ->
-                            full || prepositionBefore || cursor.is(ENDED) || cursor.is(ENDING);
+                            full || fiscal || prepositionBefore;
                     default -> false;
                 };
         return known ? Reading.of(new Meaning.Period(measure, Reach.DEFINITE)) : null;

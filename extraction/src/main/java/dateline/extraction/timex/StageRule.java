@@ -14,8 +14,6 @@ final class StageRule implements Rule {
     private static final int LATTER = Lexicon.id("latter");
     private static final int MID = Lexicon.id("mid");
     private static final int AROUND = Lexicon.id("around");
-    private static final int EARLIER = Lexicon.id("earlier");
-    private static final int LATER = Lexicon.id("later");
     private static final int[] ENDS = {Lexicon.id("end"), Lexicon.id("close")};
     private static final int[] STARTS = {Lexicon.id("beginning"), Lexicon.id("start")};
     private static final int MIDDLE = Lexicon.id("middle");
@@ -45,7 +43,7 @@ final class StageRule implements Rule {
     public @Nullable Reading read(Cursor cursor) {
         if (cursor.take(AROUND)) {
             Reading about = dates.take(cursor);
-            return about == null ? null : about.with(Mod.APPROX);
+            return about == null || isWeekday(about.meaning()) ? null : about.with(Mod.APPROX);
         }
         boolean article = cursor.take(THE);
         Mod mod = article ? noun(cursor) : null;
@@ -77,7 +75,6 @@ final class StageRule implements Rule {
 
     /// "early …", "mid-…", "later in the …", "the early part of …".
     private static @Nullable Mod adjective(Cursor cursor) {
-        boolean relative = cursor.is(EARLIER) || cursor.is(LATER);
         boolean mid = cursor.is(MID);
         int stage = cursor.take(Lexeme.STAGE);
         if (stage == 0) {
@@ -90,7 +87,7 @@ final class StageRule implements Rule {
         if (cursor.take(PART)) {
             return cursor.take(OF) ? Mod.values()[stage - 1] : null;
         }
-        if (relative) {
+        if (!hyphen) {
             cursor.take(IN);
         }
         return Mod.values()[stage - 1];
@@ -99,6 +96,11 @@ final class StageRule implements Rule {
     /// "early Tuesday" says when on Tuesday, and its "early" stands outside; "later Tuesday" inside.
     private static boolean isTooFine(Meaning meaning, Mod mod) {
         return meaning instanceof Meaning.Vague
+                || isWeekday(meaning)
                 || (Dates.isDay(meaning) && mod != Mod.BEFORE && mod != Mod.AFTER);
+    }
+
+    private static boolean isWeekday(Meaning meaning) {
+        return meaning instanceof Meaning.Calendar date && date.weekday() != null;
     }
 }

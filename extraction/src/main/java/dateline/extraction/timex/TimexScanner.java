@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// that may begin there; the longest reading wins, of equals the first rule. A rule looks at a bounded
 /// number of tokens, so time is linear in the text by construction.
 public final class TimexScanner {
+    /// The rule whose finds are time expressions in histories only.
+    public static final String HISTORY_WORD = "history-word";
+
     private static final List<Rule> DATES =
             List.of(
                     new NumericDateRule(),
@@ -57,6 +60,7 @@ public final class TimexScanner {
         rules.add(new LengthRule());
         rules.add(new FiscalRule());
         rules.add(new VagueRule());
+        rules.add(new HistoryWordRule());
         return rules;
     }
 

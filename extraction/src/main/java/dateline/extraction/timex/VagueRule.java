@@ -21,7 +21,11 @@ final class VagueRule implements Rule {
     private static final int MOST = Lexicon.id("most");
     private static final int RECENTLY = Lexicon.id("recently");
     private static final int PREVIOUSLY = Lexicon.id("previously");
-    private static final int FORMER = Lexicon.id("former");
+    private static final int ONE = Lexicon.id("one");
+    private static final int DAY = Lexicon.id("day");
+    private static final int WILL = Lexicon.id("will");
+    private static final int MAY = Lexicon.id("may");
+    private static final int COULD = Lexicon.id("could");
     private static final int AT = Lexicon.id("at");
     private static final int FOR = Lexicon.id("for");
 
@@ -37,7 +41,7 @@ final class VagueRule implements Rule {
                 || word == RIGHT
                 || word == MORE
                 || word == MOST
-                || word == FORMER
+                || word == ONE
                 || Lexicon.value(word, Lexeme.VAGUE) > 0;
     }
 
@@ -57,14 +61,15 @@ final class VagueRule implements Rule {
         if (cursor.take(RIGHT)) {
             return cursor.take(NOW) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
         }
+        if (cursor.take(ONE)) {
+            boolean ahead = cursor.word(-2) == WILL || cursor.word(-2) == MAY || cursor.word(-2) == COULD;
+            return ahead && cursor.take(DAY) ? Reading.of(Meaning.Vague.FUTURE_REF) : null;
+        }
         if (cursor.takeAny(MORE, MOST)) {
             return cursor.take(RECENTLY) ? Reading.of(Meaning.Vague.PAST_REF) : null;
         }
         if (cursor.is(PREVIOUSLY) && cursor.isInside(-1)) {
             return null;
-        }
-        if (cursor.take(FORMER)) {
-            return Reading.of(Meaning.Vague.PAST_REF);
         }
         int vague = cursor.take(Lexeme.VAGUE);
         return vague == 0 || cursor.isHyphen(0) && cursor.isGlued(0) && !cursor.isWord(1)

@@ -52,14 +52,20 @@ final class YearPartRule implements Rule {
             cursor.skip();
         }
         Integer year = article ? YearReader.takeFourDigits(cursor) : null;
+        boolean pointed = article || (reach != Reach.OPEN && !ofYear);
         Meaning.YearPart part = part(cursor, year, ofYear ? Reach.OPEN : reach, article);
-        if (part == null) {
+        if (part == null || (pointed && isHyphenated(cursor))) {
             return null;
         }
         return Reading.of(
                 ofYear
                         ? new Meaning.Inside(new Meaning.Period(Measure.YEAR, reach), part)
                         : behind(cursor, part));
+    }
+
+    /// "the third-quarter loss": the article is the loss's.
+    private static boolean isHyphenated(Cursor cursor) {
+        return cursor.isHyphen(-2) && cursor.word(-1) == QUARTER;
     }
 
     private static Reach reach(Cursor cursor) {

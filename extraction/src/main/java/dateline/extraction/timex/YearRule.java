@@ -52,6 +52,11 @@ final class YearRule implements Rule {
             return words == null || isCounting(cursor) ? null : year(words);
         }
         int start = cursor.at();
+        Integer before = firstBeforeChrist(cursor);
+        if (before != null) {
+            return year(before);
+        }
+        cursor.moveTo(start);
         Integer second = secondOfRange(cursor);
         if (second != null) {
             return year(second);
@@ -97,8 +102,22 @@ final class YearRule implements Rule {
             return null;
         }
         int year = 1 - cursor.number();
+        boolean strong = isStrong(cursor.word(-1)) && cursor.value(Lexeme.ABOUT, -1) == 0;
         cursor.skip();
-        return isCounting(cursor) || cursor.isHyphen(0) ? null : year(year);
+        return isCounting(cursor) || cursor.isHyphen(0) || !strong ? null : year(year);
+    }
+
+    /// "499-493 BC": the era is said once for both.
+    private static @Nullable Integer firstBeforeChrist(Cursor cursor) {
+        int digits = cursor.digits();
+        if (digits == 0 || digits > 4 || !cursor.isHyphen(1) || !cursor.isNumber(2)) {
+            return null;
+        }
+        int year = 1 - cursor.number();
+        cursor.moveTo(cursor.at() + 3);
+        boolean era = YearReader.takeBeforeChrist(cursor);
+        cursor.moveTo(cursor.at() - (era ? 3 : 2));
+        return era ? year : null;
     }
 
     /// "1963-69": two digits that continue a year.
@@ -131,12 +150,32 @@ final class YearRule implements Rule {
         if (Lexicon.value(before, Lexeme.PREPOSITION) > 0) {
             return usual || isStrong(before) || isRangeEnd(cursor);
         }
-        return isRangeEnd(cursor) || (usual && isFree(cursor, before));
+        return isRangeEnd(cursor)
+                || isRangeStart(cursor)
+                || isApart(cursor)
+                || (usual && isFree(cursor, before));
     }
 
     /// Prepositions that seldom stand before a number of things.
     private static boolean isStrong(int word) {
         return word != TO && word != FOR && word != ON && word != OVER && word != AND;
+    }
+
+    /// "Theater 1861-1863"
+    private static boolean isRangeStart(Cursor cursor) {
+        return cursor.isHyphen(1)
+                && cursor.isGlued(1)
+                && cursor.isGlued(2)
+                && cursor.isNumber(2)
+                && cursor.tokens().length(cursor.at() + 2) == 4
+                && cursor.tokens().number(cursor.at() + 2) > cursor.number();
+    }
+
+    /// "(1880)", or behind a comma at the end of a line.
+    private static boolean isApart(Cursor cursor) {
+        boolean brackets = cursor.isSymbol('(', -1) && cursor.isSymbol(')', 1);
+        boolean line = cursor.isSymbol(',', -1) && !cursor.isInside(1);
+        return brackets || line;
     }
 
     private static boolean isRangeEnd(Cursor cursor) {
