@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 record Point(Grain grain, @Nullable Integer year, int index, int day, String time) {
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int LAST_YEAR = 9999;
+
+    /// A year outside −9999…9999 is none that dates here can have.
+    Point {
+        if (year != null && (year < -LAST_YEAR || year > LAST_YEAR)) {
+            year = null;
+        }
+    }
 
     static Point year(int year) {
         return new Point(Grain.YEAR, year, 0, 0, "");
@@ -30,7 +38,9 @@ record Point(Grain grain, @Nullable Integer year, int index, int day, String tim
     /// A day that no calendar has ("June 31", 29 February in a common year) leaves its month.
     static Point day(@Nullable Integer year, int month, int day) {
         int longest =
-                year == null ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
+                year == null
+                        ? Month.of(month).maxLength()
+                        : YearMonth.of(year, month).lengthOfMonth();
         return day > longest ? month(year, month) : new Point(Grain.DAY, year, month, day, "");
     }
 

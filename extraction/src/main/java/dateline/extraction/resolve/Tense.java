@@ -77,7 +77,9 @@ final class Tense {
 
     /// A lower-case word in -ed that is no attribute ("a limited war") and behind no "be".
     private boolean isPastForm(int token) {
-        if (token > 0 && tokens.isWord(token - 1) && NO_PAST_BEFORE.find(tokens, token - 1) != WordTable.NONE) {
+        if (token > 0
+                && tokens.isWord(token - 1)
+                && NO_PAST_BEFORE.find(tokens, token - 1) != WordTable.NONE) {
             return false;
         }
         int length = tokens.length(token);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the time expressions of one text their values, in the order of the text.
 public final class TimexResolver {
+    private static final WordTable ARTICLE = new WordTable(List.of("the"));
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -51,7 +52,8 @@ public final class TimexResolver {
         TimexResolver resolver = new TimexResolver(tokens, sentences, timexes, documentTime);
         List<ResolvedTimex> resolved = new ArrayList<>(timexes.size());
         for (Timex timex : timexes) {
-            if (resolver.genre == Genre.NARRATIVE || !timex.rule().equals(TimexScanner.HISTORY_WORD)) {
+            if (resolver.genre == Genre.NARRATIVE
+                    || !timex.rule().equals(TimexScanner.HISTORY_WORD)) {
                 resolved.add(resolver.resolve(timex));
             }
         }
@@ -59,11 +61,10 @@ public final class TimexResolver {
     }
 
     private ResolvedTimex resolve(Timex timex) {
-        Sentence sentence = sentences.get(timex.sentence());
-        Direction direction = tense.around(sentence, timex.firstToken(), timex.endToken());
+        Direction direction = direction(timex);
         Scene scene = new Scene(dct, yearKnown, told, genre, direction);
         Resolution resolution = new Values(scene).of(timex.meaning());
-        tell(timex, resolution);
+        tell(timex, resolution, direction);
         Point point = resolution.point();
         String edtf = point == null ? null : EdtfWriter.write(point);
         String quote = tokens.text().substring(timex.start(), timex.end());
@@ -86,6 +87,19 @@ public final class TimexResolver {
                 resolution.rejected());
     }
 
+    /// Where the verbs point; what is named by its date ("the Nov. 5 attack") is over if they are silent.
+    private Direction direction(Timex timex) {
+        Sentence sentence = sentences.get(timex.sentence());
+        Direction verbs = tense.around(sentence, timex.firstToken(), timex.endToken());
+        boolean attribute =
+                timex.firstToken() > sentence.firstToken()
+                        && timex.endToken() < sentence.endToken()
+                        && ARTICLE.find(tokens, timex.firstToken() - 1) != WordTable.NONE
+                        && tokens.isWord(timex.endToken())
+                        && !tokens.has(timex.endToken(), Tokens.CAPITAL);
+        return verbs == Direction.UNKNOWN && attribute ? Direction.PAST : verbs;
+    }
+
     /// "a year ago" looks back and goes on from where it stood; "two days later" goes on from there.
     private static boolean isSideGlance(Meaning.Shift shift) {
         return !shift.forward() || !shift.told();
@@ -102,12 +116,18 @@ public final class TimexResolver {
         return first || MOVING.find(tokens, before) != WordTable.NONE;
     }
 
-    private void tell(Timex timex, Resolution resolution) {
+    private void tell(Timex timex, Resolution resolution, Direction direction) {
         Meaning meaning = timex.meaning();
         if (meaning instanceof Meaning.Length length && length.measure() == Measure.MONTH) {
             told.tellMonths();
         }
         Point point = resolution.point();
+        if (point != null
+                && meaning instanceof Meaning.YearPart part
+                && part.year() == null
+                && point.grain() == Grain.QUARTER) {
+            told.tellQuarter(point, direction);
+        }
         boolean glance = meaning instanceof Meaning.Shift shift && isSideGlance(shift);
         if (point != null && !glance && (genre == Genre.NEWS || isMainLine(timex, point))) {
             told.tell(point);

@@ -13,10 +13,6 @@ final class Told {
     private boolean monthsSinceQuarter;
 
     void tell(Point point) {
-        if (point.grain() == Grain.QUARTER) {
-            quarter = point;
-            monthsSinceQuarter = false;
-        }
         if (point.year() == null) {
             return;
         }
@@ -26,6 +22,14 @@ final class Told {
         }
         boolean hasMonth = point.grain() == Grain.DAY || point.grain() == Grain.MONTH;
         month = hasMonth ? point : month;
+    }
+
+    /// The quarter that a report is about: not one that is still to come, nor another year's.
+    void tellQuarter(Point point, Direction direction) {
+        if (quarter == null || direction != Direction.FUTURE) {
+            quarter = point;
+        }
+        monthsSinceQuarter = false;
     }
 
     /// "the nine months": from here on comparisons are no longer with a quarter.

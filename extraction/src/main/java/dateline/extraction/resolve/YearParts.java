@@ -46,7 +46,9 @@ final class YearParts {
 
     /// The last one that has begun, unless the words point ahead.
     private int nearYear(Meaning.YearPart part, LocalDate dct, Grain grain) {
-        int now = Point.of(dct, grain).index();
+        // the winter of January began in the year before
+        boolean oldWinter = grain == Grain.SEASON && dct.getMonthValue() <= 2;
+        int now = oldWinter ? 0 : Point.of(dct, grain).index();
         int year = dct.getYear();
         return switch (part.reach()) {
             case THIS, DEFINITE -> year;

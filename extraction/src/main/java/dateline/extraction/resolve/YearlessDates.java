@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives weekdays their day, and months and days of months their year.
 final class YearlessDates {
-    private static final int LATE_MONTH = 10;
-    private static final int EARLY_MONTH = 3;
+    private static final int LATE_MONTH = 11;
+    private static final int EARLY_MONTH = 2;
 
     private final Scene scene;
 

@@ -45,7 +45,7 @@ final class CalendarRule implements Rule {
         }
         Meaning.Calendar date = monthAndDay(cursor, reach, weekday);
         if (date != null) {
-            return Reading.of(date);
+            return Names.isTitle(cursor) ? null : Reading.of(date);
         }
         if (weekday == null || !isWeekdayAlone(cursor, afterWeekday, reach)) {
             return null;
@@ -154,7 +154,9 @@ final class CalendarRule implements Rule {
         }
         int length = cursor.isInside(0) ? cursor.tokens().length(cursor.at()) : 0;
         int month = cursor.take(Lexeme.MONTH);
-        boolean whole = month == MAY || (length == MOST_MONTH_ABBREVIATION && month <= JULY && month >= MAY);
+        boolean whole =
+                month == MAY
+                        || (length == MOST_MONTH_ABBREVIATION && month <= JULY && month >= MAY);
         if (month > 0 && !whole && length <= MOST_MONTH_ABBREVIATION && cursor.isGlued(0)) {
             cursor.takeSymbol('.');
         }

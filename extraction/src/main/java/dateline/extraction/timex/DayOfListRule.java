@@ -2,7 +2,7 @@ package dateline.extraction.timex;
 
 import org.jspecify.annotations.Nullable;
 
-/// The second day of "April 24 and 25" and of "July 3–5, 2017": a number that continues a date. Its
+/// The first day of "3-5 July", the second of "April 24 and 25" and of "July 3–5, 2017": a number that continues a date. Its
 /// month stands before; [Coordination] lends it.
 final class DayOfListRule implements Rule {
     private static final int AND = Lexicon.id("and");
@@ -27,6 +27,9 @@ final class DayOfListRule implements Rule {
     @Override
     public @Nullable Reading read(Cursor cursor) {
         int digits = cursor.digits();
+        if (digits > 0 && digits <= 2 && isBeforeDayAndMonth(cursor)) {
+            return first(cursor);
+        }
         if (digits == 0 || digits > 2 || !isJoined(cursor) || !isBehindMonthAndDay(cursor)) {
             return null;
         }
@@ -43,6 +46,29 @@ final class DayOfListRule implements Rule {
             cursor.moveTo(end);
         }
         return Reading.of(new Meaning.Calendar(year, 0, day, null, Reach.SAME));
+    }
+
+    /// "3-5 July": the month stands behind the second day.
+    private static boolean isBeforeDayAndMonth(Cursor cursor) {
+        int between = cursor.word(1);
+        boolean joined = between == AND || between == TO || cursor.isHyphen(1);
+        return joined
+                && cursor.isNumber(2)
+                && cursor.tokens().length(cursor.at() + 2) <= 2
+                && cursor.value(Lexeme.MONTH, 3) > 0
+                && cursor.isCapital(3);
+    }
+
+    private static @Nullable Reading first(Cursor cursor) {
+        int day = cursor.number();
+        int month = cursor.value(Lexeme.MONTH, 3);
+        int start = cursor.at();
+        cursor.moveTo(start + 4);
+        Integer year = YearReader.takeFourDigits(cursor);
+        cursor.moveTo(start + 1);
+        return day == 0 || day > 31
+                ? null
+                : Reading.of(new Meaning.Calendar(year, month, day, null, Reach.OPEN));
     }
 
     private static boolean isJoined(Cursor cursor) {

@@ -45,7 +45,8 @@ final class EpochRule implements Rule {
         }
         cursor.moveTo(start);
         Meaning century = century(cursor);
-        return century == null ? null : Reading.of(century).with(mod);
+        boolean hyphen = article && cursor.isHyphen(-2);
+        return century == null || hyphen ? null : Reading.of(century).with(mod);
     }
 
     private static @Nullable Meaning decade(Cursor cursor, boolean introduced) {

@@ -67,7 +67,7 @@ final class LengthRule implements Rule {
         }
         boolean one = cursor.at() == start + 1 && (cursor.word(-1) == A || cursor.word(-1) == AN);
         if (one && cursor.isNumberLike()) {
-            return periodOf(cursor);
+            return mod == null ? periodOf(cursor) : null;
         }
         return withUnit(cursor, quantity, pointed, one, mod);
     }
@@ -113,7 +113,8 @@ final class LengthRule implements Rule {
         if ((one || !quantity.isUnknown()) && isNoLength(measure, one, plural > 0)) {
             return null;
         }
-        if (plural == 0 && quantity.whole() > MOST_SINGULAR || one && cursor.isHyphen(0) && cursor.isGlued(0)) {
+        if (plural == 0 && quantity.whole() > MOST_SINGULAR
+                || one && cursor.isHyphen(0) && cursor.isGlued(0)) {
             return null;
         }
         if (isAge(cursor, measure, quantity) || (clock && one && measure == Measure.SECOND)) {

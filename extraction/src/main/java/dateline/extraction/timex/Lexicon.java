@@ -63,6 +63,10 @@ final class Lexicon {
             COUNTED rpm=1 calories=1 kilograms=1 kg=1 bales=1 units=1 cars=1 vehicles=1 residents=1
             COUNTED delegates=1 protesters=1 demonstrators=1 inmates=1 patients=1 players=1
             COUNTED horsemen=1 cavalry=1 infantry=1 hoplites=1 strong=1 francs=1 marks=1 rupees=1
+            LABEL flight=1 law=1 route=1 highway=1 page=1 room=1 no=1 nos=1 number=1 resolution=1
+            LABEL order=1 bus=1 model=1 series=1 article=1 section=1 chapter=1 volume=1 rule=1
+            LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1
+            NAME_AFTER memorial=1 museum=1 foundation=1 committee=1 movement=1 brigade=1
             NAME_AFTER times=1 telegraph=1 mirror=1 herald=1 post=1 tribune=1 mail=1 express=1
             NAME_AFTER independent=1 night's=1 live=1 agreement=1 accords=1 accord=1 commission=1
             NAME_BEFORE black=1 bloody=1 super=1 ash=1 holy=1 maundy=1 fat=1 cyber=1 ruby=1

@@ -22,6 +22,11 @@ final class Names {
         return before || after || show;
     }
 
+    /// Whether a name's last word follows the date that was read: "the September 11 Commission".
+    static boolean isTitle(Cursor cursor) {
+        return cursor.value(Lexeme.NAME_AFTER) > 0 && cursor.isCapital();
+    }
+
     /// Whether a month's name without day or year is one: not "may resign", "march on", "April Lee".
     static boolean isMonthAlone(Cursor cursor, boolean reached) {
         int month = cursor.value(Lexeme.MONTH);

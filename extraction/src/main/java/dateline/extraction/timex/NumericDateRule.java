@@ -26,6 +26,9 @@ final class NumericDateRule implements Rule {
     @Override
     public @Nullable Reading read(Cursor cursor) {
         int digits = cursor.digits();
+        if (digits == 0) {
+            return dotted(cursor);
+        }
         if (digits == 4) {
             return yearFirst(cursor);
         }
@@ -51,6 +54,28 @@ final class NumericDateRule implements Rule {
         return separator == '-' && !season && cursor.tokens().length(afterMonth - 1) == 2
                 ? Reading.of(new Meaning.Calendar(year, month, 0, null, Reach.OPEN))
                 : null;
+    }
+
+    /// "23.06.2017", whose day and month come as one decimal number.
+    private static @Nullable Reading dotted(Cursor cursor) {
+        int token = cursor.at();
+        String text = cursor.isClean() && cursor.isNumber(0) ? cursor.tokens().text(token) : "";
+        int dot = text.indexOf('.');
+        if (dot < 1
+                || dot > 2
+                || text.length() - dot > 3
+                || !cursor.isSymbol('.', 1)
+                || !cursor.isGlued(2)) {
+            return null;
+        }
+        cursor.moveTo(token + 2);
+        int year = cursor.tokens().length(cursor.at()) == 4 ? cursor.number() : 0;
+        cursor.skip();
+        int day = Integer.parseInt(text, 0, dot, 10);
+        int month = Integer.parseInt(text, dot + 1, text.length(), 10);
+        boolean date =
+                year > 0 && day > 0 && day <= LONGEST_DAY && month > 0 && month <= LONGEST_MONTH;
+        return date ? Reading.of(new Meaning.Calendar(year, month, day, null, Reach.OPEN)) : null;
     }
 
     private static @Nullable Reading yearLast(Cursor cursor) {

@@ -123,8 +123,7 @@ final class PeriodRule implements Rule {
         boolean known =
                 switch (measure) {
                     case WEEKEND, QUARTER -> !cursor.isHyphen(0);
-                    case YEAR, MONTH, WEEK ->
-                            full || fiscal || prepositionBefore;
+                    case YEAR, MONTH, WEEK -> full || fiscal || prepositionBefore;
                     default -> false;
                 };
         return known ? Reading.of(new Meaning.Period(measure, Reach.DEFINITE)) : null;

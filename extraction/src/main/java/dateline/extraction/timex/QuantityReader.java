@@ -109,6 +109,23 @@ final class QuantityReader {
         return cursor.take(THOUSAND) ? Quantity.of(value * 1000) : Quantity.of(value);
     }
 
+    /// The fraction of "2 1/2".
+    private static boolean takeHalf(Cursor cursor) {
+        int start = cursor.at();
+        cursor.takeHyphen();
+        boolean fraction =
+                cursor.isNumber(0)
+                        && cursor.isSymbol('/', 1)
+                        && cursor.isNumber(2)
+                        && cursor.isGlued(2);
+        if (!fraction) {
+            cursor.moveTo(start);
+            return false;
+        }
+        cursor.moveTo(cursor.at() + 3);
+        return true;
+    }
+
     /// Digits; of a fraction TIMEX3 keeps what a half can show.
     private static @Nullable Quantity digits(Cursor cursor) {
         int value = cursor.number();
@@ -117,6 +134,9 @@ final class QuantityReader {
             return null;
         }
         cursor.skip();
+        if (takeHalf(cursor)) {
+            return Quantity.of(value).plusHalf();
+        }
         return text.endsWith(".5") ? Quantity.of(value).plusHalf() : Quantity.of(value);
     }
 }

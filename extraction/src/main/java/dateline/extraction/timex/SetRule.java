@@ -101,7 +101,8 @@ final class SetRule implements Rule {
             number = quantity == null ? 0 : quantity.whole();
         }
         int unit = Math.max(cursor.value(Lexeme.UNIT), cursor.value(Lexeme.UNITS));
-        if (unit == 0 || number == 0) {
+        boolean night = unit == Measure.NIGHT.ordinal() + 1;
+        if (unit == 0 || number == 0 || night) {
             return null;
         }
         cursor.skip();

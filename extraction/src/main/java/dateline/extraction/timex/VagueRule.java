@@ -62,7 +62,8 @@ final class VagueRule implements Rule {
             return cursor.take(NOW) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
         }
         if (cursor.take(ONE)) {
-            boolean ahead = cursor.word(-2) == WILL || cursor.word(-2) == MAY || cursor.word(-2) == COULD;
+            boolean ahead =
+                    cursor.word(-2) == WILL || cursor.word(-2) == MAY || cursor.word(-2) == COULD;
             return ahead && cursor.take(DAY) ? Reading.of(Meaning.Vague.FUTURE_REF) : null;
         }
         if (cursor.takeAny(MORE, MOST)) {

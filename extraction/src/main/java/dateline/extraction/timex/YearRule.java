@@ -142,11 +142,11 @@ final class YearRule implements Rule {
         cursor.skip();
         boolean counting = isCounting(cursor);
         cursor.moveTo(cursor.at() - 1);
-        if (counting || cursor.isSymbol('$', -1)) {
+        int before = cursor.isSymbol('.', -1) ? cursor.word(-2) : cursor.word(-1);
+        if (counting || cursor.isSymbol('$', -1) || Lexicon.value(before, Lexeme.LABEL) > 0) {
             return false;
         }
         boolean usual = year >= FIRST_USUAL && year <= LAST_USUAL;
-        int before = cursor.word(-1);
         if (Lexicon.value(before, Lexeme.PREPOSITION) > 0) {
             return usual || isStrong(before) || isRangeEnd(cursor);
         }
