@@ -9,6 +9,7 @@ import dateline.contract.extraction.Trigger;
 import dateline.extraction.dating.Dated;
 import dateline.extraction.dating.Dating;
 import dateline.extraction.entity.Cast;
+import dateline.extraction.entity.Name;
 import dateline.extraction.mention.MentionReader;
 import dateline.extraction.mention.Telling;
 import dateline.extraction.resolve.DocumentTime;
@@ -55,9 +56,14 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
                         tokens, sentences, TimexScanner.scan(tokens, sentences), documentTime);
         BitSet times = tokensOf(timexes, tokens);
         Tagged tagged = Tagged.of(tokens, sentences);
+        List<Name> names = Cast.names(tagged, sentences);
+        BitSet inner = new BitSet();
+        names.forEach(name -> inner.set(name.firstToken() + 1, name.endToken()));
         List<List<Phrase>> phrases =
-                sentences.stream().map(sentence -> Phrases.of(tagged, times, sentence)).toList();
-        Cast cast = Cast.of(tagged, sentences, phrases);
+                sentences.stream()
+                        .map(sentence -> Phrases.of(tagged, times, inner, sentence))
+                        .toList();
+        Cast cast = Cast.of(tagged, sentences, names, phrases);
         List<Telling> tellings =
                 MentionReader.read(
                         tagged, sentences, kinds(sentences, telling), phrases, cast, times);

@@ -34,6 +34,17 @@ public final class Dating {
     private static final Set<String> OPENING = Set.of("begin", "start", "open", "kick");
     private static final Set<String> THEN =
             Set.of("then", "subsequently", "afterwards", "afterward");
+    private static final Set<EventType> LASTING =
+            Set.of(
+                    EventType.VISIT,
+                    EventType.TRAVEL,
+                    EventType.SUMMIT,
+                    EventType.CEREMONY,
+                    EventType.CONSULT,
+                    EventType.PROTEST,
+                    EventType.ASSAULT,
+                    EventType.DISASTER,
+                    EventType.SPACE);
     private static final Set<EventType> CONTAINED =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.CEREMONY);
 
@@ -43,6 +54,7 @@ public final class Dating {
     private final Map<Sentence, List<ResolvedTimex>> bySentence = new HashMap<>();
     private final Map<Sentence, ClauseTimes> clauses = new HashMap<>();
     private final List<Dated> dated = new ArrayList<>();
+    private final Narrative narrative = new Narrative();
     private @Nullable Dated visit;
 
     private Dating(Tagged tagged, DocumentTime documentTime) {
@@ -91,6 +103,7 @@ public final class Dating {
         }
         Dated result = solved(telling, constraints, own);
         dated.add(result);
+        narrative.note(result);
         if (telling.type() == EventType.VISIT
                 && telling.tense() != Tense.FUTURE
                 && visit == null
@@ -117,6 +130,7 @@ public final class Dating {
 
     private boolean isInside(ResolvedTimex timex, Telling telling) {
         return telling.noun()
+                && LASTING.contains(telling.type())
                 && timex.start() >= tokens.start(telling.from())
                 && timex.end() <= tokens.start(telling.firstToken());
     }
@@ -174,7 +188,8 @@ public final class Dating {
         if (!inside.isEmpty()) {
             return inside;
         }
-        return tense(telling);
+        List<Constraint> day = narrative.day(telling);
+        return day.isEmpty() ? tense(telling) : day;
     }
 
     private List<Constraint> withTense(Telling telling, List<Constraint> order) {

@@ -14,7 +14,8 @@ final class Times {
 
     static boolean isDate(ResolvedTimex timex) {
         return (timex.type() == TimexType.DATE || timex.type() == TimexType.TIME)
-                && !timex.constraints().isEmpty();
+                && !timex.constraints().isEmpty()
+                && !timex.rule().equals("clock");
     }
 
     static boolean isLength(ResolvedTimex timex) {

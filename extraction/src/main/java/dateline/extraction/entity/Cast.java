@@ -26,13 +26,19 @@ public final class Cast {
         this.parties = parties;
     }
 
-    /// Reads the names of all sentences, then what their noun phrases stand for.
-    ///
-    /// @param phrases of each sentence
-    public static Cast of(Tagged tagged, List<Sentence> sentences, List<List<Phrase>> phrases) {
+    /// The names of all sentences as they stand, in the order of the text.
+    public static List<Name> names(Tagged tagged, List<Sentence> sentences) {
         NameReader reader = new NameReader(tagged);
         sentences.forEach(reader::read);
-        List<Name> names = resolved(reader.names());
+        return reader.names();
+    }
+
+    /// Finds out whom these names and the noun phrases stand for.
+    ///
+    /// @param phrases of each sentence
+    public static Cast of(
+            Tagged tagged, List<Sentence> sentences, List<Name> read, List<List<Phrase>> phrases) {
+        List<Name> names = resolved(read);
         @Nullable Name[] byToken = new @Nullable Name[tagged.tokens().size()];
         for (Name name : names) {
             for (int at = name.firstToken(); at < name.endToken(); at++) {

@@ -47,7 +47,7 @@ final class NounTellings {
         List<Telling> tellings = new ArrayList<>();
         for (Phrase phrase : view.phrases) {
             Kind kind = kind(phrase);
-            if (kind != null && !view.times.get(phrase.head())) {
+            if (kind != null && !view.times.get(phrase.head()) && !isToldByVerb(phrase, kind)) {
                 tellings.add(telling(phrase, kind));
             }
         }
@@ -64,6 +64,23 @@ final class NounTellings {
         String noun =
                 view.tagged.tag(phrase.head()) == Tag.NOUN ? view.tagged.noun(phrase.head()) : null;
         return noun == null ? null : TypeTable.LISTED.noun(noun);
+    }
+
+    /// "signed an agreement": the verb tells of it already.
+    private boolean isToldByVerb(Phrase phrase, Kind kind) {
+        for (VerbGroup group : view.groups) {
+            String base = view.tagged.verb(group.verb());
+            Kind verb = base == null ? null : TypeTable.LISTED.verb(base, "");
+            boolean same =
+                    verb != null
+                            && (verb.type() == kind.type()
+                                    || (verb.type() == EventType.AGREE
+                                            && kind.type() == EventType.STATEMENT));
+            if (same && !lends("LIGHT", group) && view.object(group).contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A named event is told of where someone attends or holds it; elsewhere it is only named.
@@ -133,7 +150,8 @@ final class NounTellings {
                 governor != null
                         && (object || subject && governor.passive())
                         && lends("LIGHT", governor);
-        boolean happens = subject && governor != null && lends("HAPPEN", governor);
+        boolean happens =
+                subject && governor != null && (lends("HAPPEN", governor) || isHolding(governor));
         List<Participant> participants =
                 participants(phrase, kind.type(), governor, light, happens);
         Factuality factuality = factuality(phrase, governor, light || happens);
@@ -148,11 +166,13 @@ final class NounTellings {
                 view.zone,
                 view.number,
                 first(phrase),
-                phrase.head() + 1,
+                end(phrase),
                 governor != null && (light || happens)
                         ? Math.min(phrase.from(), governor.from())
                         : phrase.from(),
-                Math.max(phrase.end(), view.reach(phrase.end() - 1)),
+                happens && governor != null && governor.verb() > phrase.head()
+                        ? view.reach(governor.verb())
+                        : Math.max(phrase.end(), view.reach(phrase.end() - 1)),
                 lemma(phrase),
                 kind.type(),
                 true,
@@ -170,6 +190,11 @@ final class NounTellings {
     private int first(Phrase phrase) {
         Name name = cast.nameAt(phrase.head());
         return name == null ? phrase.head() : name.firstToken();
+    }
+
+    private int end(Phrase phrase) {
+        Name name = cast.nameAt(phrase.head());
+        return name == null ? phrase.head() + 1 : name.endToken();
     }
 
     private String lemma(Phrase phrase) {
@@ -306,7 +331,7 @@ final class NounTellings {
                         || first.equals("such");
         boolean bare = phrase.from() == phrase.head() && phrase.possessor() == null;
         Terms.add(terms, "carried by a verb", light || happens, 1);
-        Terms.add(terms, "introduced by an article", indefinite, 1);
+        Terms.add(terms, "introduced by an article", indefinite, 2);
         Terms.add(terms, "taken as known", definite, -1);
         Terms.add(terms, "bare noun", bare, -1);
         Terms.add(terms, "behind a preposition", !phrase.bare() && !light && !happens, -1);

@@ -145,8 +145,42 @@ final class SentenceView {
         if (own != null) {
             return list(own);
         }
-        VerbGroup before = before(group);
+        VerbGroup before = finiteBefore(group);
         return before == null ? List.of() : subject(before, depth + 1);
+    }
+
+    private @Nullable VerbGroup finiteBefore(VerbGroup group) {
+        for (int i = index(group) - 1; i >= 0; i--) {
+            if (groups.get(i).finite()) {
+                return groups.get(i);
+            }
+        }
+        return null;
+    }
+
+    /// "X, boasting close ties, has met": the phrase belongs to an aside between two commas.
+    private boolean isInAside(Phrase phrase, VerbGroup group) {
+        for (VerbGroup other : groups) {
+            boolean aside =
+                    !other.finite()
+                            && other.verb() < phrase.from()
+                            && inside(other.from() - 1)
+                            && tagged.tag(other.from() - 1) == Tag.COMMA
+                            && hasComma(phrase.end(), group.from());
+            if (aside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tagged.tag(at) == Tag.COMMA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the assembly of ministers": what the "of" hangs on.
@@ -195,7 +229,7 @@ final class SentenceView {
     }
 
     private @Nullable Phrase ownSubject(VerbGroup group) {
-        VerbGroup before = before(group);
+        VerbGroup before = finiteBefore(group);
         int limit = before == null ? sentence.firstToken() : before.verb() + 1;
         Phrase apposed = null;
         for (int i = phrases.size() - 1; i >= 0; i--) {
@@ -206,7 +240,9 @@ final class SentenceView {
             if (phrase.from() < limit) {
                 break;
             }
-            if (!phrase.bare() || isBehindBarrier(phrase.end(), group.from())) {
+            if (!phrase.bare()
+                    || isBehindBarrier(phrase.end(), group.from())
+                    || isInAside(phrase, group)) {
                 continue;
             }
             if (apposed == null && isApposed(phrase, group)) {

@@ -52,7 +52,7 @@ final class Titles {
 
     /// What follows the verb, without times and asides.
     private static String rest(SentenceView view, int from) {
-        int end = view.reach(from - 1);
+        int end = reach(view, from - 1);
         StringBuilder rest = new StringBuilder();
         for (int at = from; at < end; at++) {
             if (view.tagged.tag(at) == Tag.COMMA && !rest.isEmpty()) {
@@ -68,6 +68,18 @@ final class Titles {
             rest.append(space ? " " : "").append(view.tokens.text(at));
         }
         return trimmed(rest.toString());
+    }
+
+    /// "agree to carry on the work": an infinitive belongs to its verb.
+    private static int reach(SentenceView view, int verb) {
+        int end = view.reach(verb);
+        boolean infinitive =
+                end > verb + 1
+                        && view.inside(end)
+                        && view.tagged.tag(end) == Tag.PRESENT
+                        && (view.tagged.tag(end - 1) == Tag.TO
+                                || (end > verb + 2 && view.tagged.tag(end - 2) == Tag.TO));
+        return infinitive ? view.reach(end) : end;
     }
 
     private static boolean leadsToTime(SentenceView view, int at) {
@@ -98,6 +110,8 @@ final class Titles {
                 || rest.endsWith(" who")
                 || rest.endsWith(" which")
                 || rest.endsWith(" it")
+                || rest.endsWith(" they")
+                || rest.endsWith(" so")
                 || rest.endsWith(" he")) {
             rest =
                     rest.substring(

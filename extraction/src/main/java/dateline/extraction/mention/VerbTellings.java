@@ -65,7 +65,7 @@ final class VerbTellings {
                 past
                         && !TypeTable.LISTED.helps("STATE", base)
                         && !TypeTable.LISTED.helps("REPORT", base);
-        return plain ? new Kind(EventType.OTHER, 2) : null;
+        return plain ? new Kind(EventType.OTHER, 1) : null;
     }
 
     /// "held talks", "the fire started": the noun beside it tells of the event.
@@ -190,11 +190,23 @@ final class VerbTellings {
                 tag == Tag.PAST || (group.finite() && (group.past() || group.perfect())),
                 1);
         Terms.add(terms, "infinitive", group.infinitive(), -1);
-        Terms.add(terms, "not finite", !group.finite() && !group.infinitive(), -1);
+        Terms.add(terms, "not finite", !group.finite() && !group.infinitive(), -2);
         Terms.add(terms, "past perfect", group.perfect() && group.past(), -1);
         Terms.add(terms, "relative clause", isRelative(group), -1);
         Terms.add(terms, "no subject", view.subject(group).isEmpty(), -1);
+        Terms.add(terms, "counted", isCounted(group), -4);
         return terms;
+    }
+
+    /// "have met 22 times in five years": no single event.
+    private boolean isCounted(VerbGroup group) {
+        int reach = view.reach(group.verb());
+        for (int at = group.verb() + 1; at < reach; at++) {
+            if (view.lower(at).equals("times") && view.tagged.tag(at - 1) == Tag.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(VerbGroup group) {

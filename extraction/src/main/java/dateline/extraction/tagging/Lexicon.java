@@ -141,6 +141,11 @@ final class Lexicon {
         addForm(parts.length > 1 ? parts[1] : Morphology.past(base), base, PAST);
         addForm(parts.length > 2 ? parts[2] : Morphology.past(base), base, PARTICIPLE);
         addForm(Morphology.gerund(base), base, GERUND);
+        if (base.endsWith("l") && parts.length == 1 && !Morphology.doubled(base).equals(base)) {
+            addForm(base + "ed", base, PAST);
+            addForm(base + "ed", base, PARTICIPLE);
+            addForm(base + "ing", base, GERUND);
+        }
         if (noun) {
             addNoun(base, base, NOUN);
             addNoun(Morphology.plural(base), base, NOUN);

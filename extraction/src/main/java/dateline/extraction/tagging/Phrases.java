@@ -12,19 +12,22 @@ public final class Phrases {
     private final Tagged tagged;
     private final Tokens tokens;
     private final BitSet times;
+    private final BitSet inner;
     private final Sentence sentence;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    private Phrases(Tagged tagged, BitSet times, Sentence sentence) {
+    private Phrases(Tagged tagged, BitSet times, BitSet inner, Sentence sentence) {
         this.tagged = tagged;
         this.tokens = tagged.tokens();
         this.times = times;
+        this.inner = inner;
         this.sentence = sentence;
     }
 
     /// @param times the tokens of time expressions
-    public static List<Phrase> of(Tagged tagged, BitSet times, Sentence sentence) {
-        Phrases phrases = new Phrases(tagged, times, sentence);
+    /// @param inner the tokens of names but for the first of each
+    public static List<Phrase> of(Tagged tagged, BitSet times, BitSet inner, Sentence sentence) {
+        Phrases phrases = new Phrases(tagged, times, inner, sentence);
         phrases.read();
         return phrases.phrases;
     }
@@ -114,6 +117,9 @@ public final class Phrases {
     }
 
     private boolean continues(int at, int from) {
+        if (inner.get(at)) {
+            return true;
+        }
         if (times.get(at)) {
             return modifies(at, from);
         }

@@ -219,6 +219,9 @@ final class Tagger {
     }
 
     private Tag past(int at, int flags) {
+        if (at - 1 > first && tokens.isSymbol(at - 1, '-') && tokens.isGlued(at)) {
+            return Tag.ADJECTIVE;
+        }
         Tag before = before(at);
         if (before == Tag.BE || before == Tag.HAVE) {
             return Tag.PARTICIPLE;
