@@ -15,6 +15,7 @@
 ///    `Timeline.events(component)` of the new ones (an event whose canonical form is the same has
 ///    not changed); store `Redirect.between(events before, events after)`; fold the touched buckets
 ///    with `event.Digest`.
+/// 5. `new event.Explainer(index).explain(component, eventId)` answers why, at any later time.
 ///
 /// Cost of a batch: at most `Keys.MOST` × `Hubs.MOST` index rows for each mention, and the mentions
 /// of the components it touches. A key shared by n mentions costs at most `Hubs.MOST` × n

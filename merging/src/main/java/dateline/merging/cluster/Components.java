@@ -1,8 +1,14 @@
 package dateline.merging.cluster;
 
+import dateline.merging.cluster.Index.Stored;
 import dateline.merging.edge.Keyed;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// From mentions to components with their clusters.
 public final class Components {
@@ -15,6 +21,22 @@ public final class Components {
 
     static List<Component> of(Collection<Keyed> mentions, int mostHubs) {
         return of(mentions, Hubs.of(mentions, mostHubs));
+    }
+
+    /// Of these components as they are stored.
+    public static List<Component> of(Index index, Set<UUID> components) {
+        List<Keyed> mentions = index.members(components).stream().map(Stored::keyed).toList();
+        Map<Long, Integer> limits = new HashMap<>();
+        mentions.forEach(m -> m.keys().forEach(key -> limits.put(key, Hubs.MOST)));
+        Map<Long, Set<UUID>> hubs = new HashMap<>();
+        index.first(limits)
+                .forEach((key, entries) ->
+                        hubs.put(
+                                key,
+                                entries.stream()
+                                        .map(e -> e.rank().mentionId())
+                                        .collect(Collectors.toUnmodifiableSet())));
+        return of(mentions, new Hubs(hubs));
     }
 
     /// Of whole components' mentions, with the hubs of all live ones.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether two mentions' own constraints can hold together.
 public final class Dates {
     /// A slip of the pen or of the time zone is no further off than this.
-    private static final long NEAR_DAYS = 7;
+    private static final long NEAR_DAYS = 3;
 
     private Dates() {}
 

@@ -99,7 +99,9 @@ public final class Edge {
         if (one.signs().contains(Signs.MEMORY) != other.signs().contains(Signs.MEMORY)) {
             result = result.and(Term.COMMEMORATED);
         }
-        if (one.signs().contains(Signs.ANOTHER) != other.signs().contains(Signs.ANOTHER)) {
+        boolean dated = one.precision() == Precision.DAY && other.precision() == Precision.DAY;
+        if (!dated
+                && one.signs().contains(Signs.ANOTHER) != other.signs().contains(Signs.ANOTHER)) {
             result = result.and(Term.ANOTHER_ONE);
         }
         return otherRound(one.signs(), other.signs()) ? result.and(Term.OTHER_ROUND) : result;
@@ -144,7 +146,10 @@ public final class Edge {
 
     private static Judgement dates(Judgement judgement, Profile one, Profile other) {
         if (Dates.exclude(one, other)) {
-            boolean copied = judgement.holds(Term.COPIED_SENTENCE) && Dates.near(one, other);
+            boolean copied =
+                    judgement.holds(Term.COPIED_SENTENCE)
+                            && judgement.holds(Term.COPIED_ARTICLE)
+                            && Dates.near(one, other);
             return judgement.and(copied ? Term.DATES_EXCLUDE_COPIED : Term.DATES_EXCLUDE);
         }
         Precision coarser =

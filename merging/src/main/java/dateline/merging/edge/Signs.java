@@ -40,6 +40,7 @@ final class Signs {
                     "centenary",
                     "bicentenary");
     private static final int REACH = 4;
+    private static final int REACH_OF_MEMORY = 7;
 
     private Signs() {}
 
@@ -48,13 +49,14 @@ final class Signs {
         List<String> trigger = Words.of(mention.trigger().text());
         int at = trigger.isEmpty() ? -1 : position(mention, words, trigger.getFirst());
         Set<String> signs = new TreeSet<>();
-        for (int i = Math.max(0, at - REACH); at >= 0 && i < words.size() && i <= at + REACH; i++) {
-            add(signs, words.get(i), i < at);
+        for (int i = 0; at >= 0 && i < words.size(); i++) {
+            add(signs, words.get(i), i - at);
         }
         return signs;
     }
 
-    private static void add(Set<String> signs, String word, boolean before) {
+    private static void add(Set<String> signs, String word, int distance) {
+        boolean before = distance < 0 && distance >= -REACH;
         String ordinal = ordinal(word);
         if (!ordinal.isEmpty() && before) {
             signs.add(ROUND + ordinal);
@@ -62,7 +64,7 @@ final class Signs {
         if (REPEATS.contains(word) && before) {
             signs.add(ANOTHER);
         }
-        if (MEMORIES.contains(word)) {
+        if (Math.abs(distance) <= REACH_OF_MEMORY && MEMORIES.contains(word)) {
             signs.add(MEMORY);
         }
     }

@@ -25,7 +25,7 @@ public enum Term {
     CLOSE_DATES(12, "dates within a month that can be the same"),
     SAME_YEARLESS(10, "dates without a year that can be the same"),
     DATES_EXCLUDE(-200, "dates that cannot both be true"),
-    DATES_EXCLUDE_COPIED(-30, "dates that cannot both be true, in a copied sentence"),
+    DATES_EXCLUDE_COPIED(-30, "dates few days apart that cannot both be true, in copied text"),
 
     PUBLISHED_TOGETHER(10, "published within two days, and the words give no closer date"),
     PUBLISHED_APART(-20, "published more than a month apart, and the words give no closer date"),
@@ -38,7 +38,7 @@ public enum Term {
 
     TOLD_APART(-200, "one trigger that the article tells of once for each counterpart"),
     OTHER_ROUND(-80, "another round, leg or edition by its number"),
-    ANOTHER_ONE(-45, "one is told as another one, the next or a repeated one"),
+    ANOTHER_ONE(-80, "one is told as another or a repeated one, and not both to the day"),
     COMMEMORATED(-80, "one commemorates or follows up what the other tells");
 
     private final int weight;

@@ -33,19 +33,16 @@ public record Dating(
     static Dating of(Cluster cluster) {
         Map<Object, Profile> distinct = distinct(cluster);
         Profile pivot = cluster.pivot();
-        if (distinct.size() <= 1) {
-            return alone(distinct.isEmpty() ? pivot : distinct.values().iterator().next());
-        }
-        if (settled(pivot, distinct)) {
-            return alone(pivot);
-        }
-        return solve(cluster);
+        return settled(pivot, distinct) ? alone(pivot) : solve(cluster);
     }
 
     /// With every step, as an explanation needs it.
     static Dating solve(Cluster cluster) {
         Map<Object, Profile> distinct = distinct(cluster);
         Profile pivot = cluster.pivot();
+        if (distinct.size() <= 1) {
+            return alone(distinct.isEmpty() ? pivot : distinct.values().iterator().next());
+        }
         List<Testimony> testimonies = distinct.values().stream().map(Dating::testimony).toList();
         return switch (Solver.solve(testimonies)) {
             case Solution.Dated dated ->

@@ -23,7 +23,7 @@ final class Origins {
 
     private final List<Teller> tellers;
     private final int[] parent;
-    private final List<Origin> links = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     private Origins(List<Teller> tellers) {
         this.tellers = tellers;
@@ -34,7 +34,7 @@ final class Origins {
     }
 
     /// One article joined to another's origin, and why.
-    record Origin(UUID article, UUID with, String why) {}
+    record Link(UUID article, UUID with, String why) {}
 
     /// The articles in founding order.
     static Origins of(Cluster cluster) {
@@ -61,7 +61,7 @@ final class Origins {
     }
 
     /// Why articles are of one origin.
-    List<Origin> links() {
+    List<Link> links() {
         return List.copyOf(links);
     }
 
@@ -129,8 +129,7 @@ final class Origins {
         int b = root(other);
         if (a != b) {
             parent[Math.max(a, b)] = Math.min(a, b);
-            links.add(
-                    new Origin(tellers.get(one).articleId(), tellers.get(other).articleId(), why));
+            links.add(new Link(tellers.get(one).articleId(), tellers.get(other).articleId(), why));
         }
     }
 
