@@ -36,6 +36,8 @@ public final class ArticleResource {
     static final String POSITION = "Dateline-Position";
     static final String BY = "Dateline-By";
 
+    private static final int MADE_FROM_A_NAME = 5;
+
     private final Bodies bodies;
     private final Articles articles;
     private final InstantSource clock;
@@ -115,7 +117,7 @@ public final class ArticleResource {
     private static UUID articleId(String text) {
         try {
             UUID id = UUID.fromString(text);
-            if (id.toString().equalsIgnoreCase(text)) {
+            if (id.version() == MADE_FROM_A_NAME && id.toString().equalsIgnoreCase(text)) {
                 return id;
             }
         } catch (IllegalArgumentException notAUuid) {

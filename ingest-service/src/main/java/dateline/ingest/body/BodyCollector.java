@@ -31,6 +31,10 @@ final class BodyCollector {
             }
         });
         request.resume();
+        // A client that left before the handlers were there is not told of again.
+        if (request.response().closed()) {
+            whole.completeExceptionally(new Left());
+        }
     }
 
     /// Whether there was room for it.
@@ -49,6 +53,11 @@ final class BodyCollector {
 
     /// The body is longer than the limit.
     static final class Overrun extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// The client left before the body was whole.
+    static final class Left extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +83,19 @@ final class Extractions {
         try {
             return extractor.extract(id, articleId, content);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(e, "Extraction of article %s failed", articleId);
+            // Not its message: that may quote the article.
+            LOG.errorf("Extraction of article %s failed: %s", articleId, whereOf(e));
             String problem = "the extractor failed: " + e.getClass().getSimpleName();
             return failed(id, articleId, content, problem);
         }
+    }
+
+    private static String whereOf(Throwable failure) {
+        return failure.getClass().getName()
+                + Stream.of(failure.getStackTrace())
+                        .limit(10)
+                        .map(frame -> " at " + frame)
+                        .collect(Collectors.joining());
     }
 
     @PreDestroy
