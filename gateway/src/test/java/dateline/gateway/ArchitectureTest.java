@@ -42,7 +42,7 @@ class ArchitectureTest {
                 .layer("Ways")
                 .definedBy("dateline.gateway.proxy..", "dateline.gateway.page..")
                 .layer("Gates")
-                .definedBy("dateline.gateway.guard..")
+                .definedBy("dateline.gateway.guard..", "dateline.gateway.identity..")
                 .layer("Exchange")
                 .definedBy("dateline.gateway.exchange..")
                 .whereLayer("Server")

@@ -55,6 +55,13 @@ public record Query(List<Parameter> parameters) {
                 parameters.stream().filter(parameter -> !parameter.name().equals(name)).toList());
     }
 
+    /// With this value in place of any other of that name.
+    public Query with(String name, String value) {
+        List<Parameter> all = new ArrayList<>(without(name).parameters());
+        all.add(new Parameter(name, value));
+        return new Query(all);
+    }
+
     private static Optional<String> decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {

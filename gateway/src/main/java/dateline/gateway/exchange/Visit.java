@@ -13,7 +13,8 @@ public record Visit(
         Operation operation,
         Map<String, String> variables,
         Query query,
-        String mediaType) {
+        String mediaType,
+        Caller caller) {
     public Visit {
         variables = Map.copyOf(variables);
     }

@@ -1,5 +1,6 @@
 package dateline.gateway.guard;
 
+import dateline.gateway.exchange.Gate;
 import dateline.gateway.exchange.Visit;
 import dateline.gateway.problem.ProblemType;
 import dateline.gateway.problem.Refusal;

@@ -1,11 +1,15 @@
 package dateline.gateway.guard;
 
+import dateline.gateway.exchange.Gate;
 import dateline.gateway.exchange.Query;
 import dateline.gateway.exchange.Visit;
 import dateline.gateway.problem.Refusal;
+import dateline.gateway.route.RouteTable;
+import dateline.gateway.route.Target;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Query parameters are known and short, and each is there once: a misspelt filter that was passed
 /// over would answer another question than the one asked.
@@ -28,7 +32,25 @@ public final class ParameterRule implements Gate {
                 return refusal(name, "it is longer than " + MAX_VALUE_LENGTH + " characters");
             }
         }
-        return Optional.empty();
+        return refuseFormat(visit);
+    }
+
+    /// Pages are of JSON only; the other forms are whole.
+    private static Optional<Refusal> refuseFormat(Visit visit) {
+        boolean unknown =
+                visit.query().values("format").stream()
+                        .anyMatch(format -> !RouteTable.FORMATS.containsKey(format));
+        if (unknown) {
+            return refusal("format", "it is none of json, ndjson, csv, ics");
+        }
+        boolean whole =
+                visit.operation().target() instanceof Target.Rendered
+                        && !visit.mediaType().isEmpty()
+                        && !visit.mediaType().equals(RouteTable.JSON);
+        return Stream.of("limit", "cursor")
+                .filter(name -> whole && !visit.query().values(name).isEmpty())
+                .findFirst()
+                .flatMap(name -> refusal(name, "it is for JSON only; this form is whole"));
     }
 
     private static Optional<Refusal> refusal(String name, String why) {

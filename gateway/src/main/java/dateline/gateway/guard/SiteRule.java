@@ -1,9 +1,10 @@
 package dateline.gateway.guard;
 
+import dateline.gateway.exchange.Gate;
 import dateline.gateway.exchange.Visit;
 import dateline.gateway.problem.ProblemType;
 import dateline.gateway.problem.Refusal;
-import dateline.gateway.route.Role;
+import dateline.gateway.route.Access;
 import io.vertx.core.MultiMap;
 import java.net.URI;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public final class SiteRule implements Gate {
 
     private static boolean isLinkToAPage(Visit visit) {
         MultiMap headers = visit.request().headers();
-        return visit.operation().role() == Role.ANYONE
+        return visit.operation().access() instanceof Access.Open
                 && !headers.contains("Origin")
                 && "navigate".equals(headers.get("Sec-Fetch-Mode"))
                 && "document".equals(headers.get("Sec-Fetch-Dest"));

@@ -1,5 +1,7 @@
 package dateline.gateway.proxy;
 
+import dateline.contract.key.KeyLine;
+import dateline.gateway.exchange.Caller;
 import dateline.gateway.exchange.Exchange;
 import dateline.gateway.exchange.Visit;
 import dateline.gateway.guard.BodyRule;
@@ -44,9 +46,11 @@ final class Forwarding {
 
     void start() {
         HttpServerRequest request = visit.request();
-        request.pause();
+        if (visit.operation().body() instanceof RequestBody.Takes) {
+            request.pause();
+        }
         exchange().response().closeHandler(_ -> settle());
-        String uri = request.path() + visit.query();
+        String uri = request.path() + visit.query().without("format");
         HttpMethod method = request.method();
         upstream.request(backend, method, uri, exchange().trace())
                 .onSuccess(this::send)
@@ -65,6 +69,9 @@ final class Forwarding {
         sent = out;
         EndToEnd.copyRequest(visit.request().headers(), out.headers());
         out.putHeader("Accept", visit.mediaType());
+        if (visit.caller() instanceof Caller.Holder(KeyLine key)) {
+            out.putHeader("Dateline-By", key.name());
+        }
         out.exceptionHandler(_ -> {}); // the answer's future tells of it
         out.response().onSuccess(this::receive).onFailure(this::fail);
         switch (visit.operation().body()) {

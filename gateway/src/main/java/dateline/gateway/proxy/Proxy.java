@@ -2,18 +2,19 @@ package dateline.gateway.proxy;
 
 import dateline.gateway.exchange.Exchange;
 import dateline.gateway.exchange.Visit;
-import dateline.gateway.problem.ProblemBody;
-import dateline.gateway.problem.ProblemType;
-import dateline.gateway.problem.Refusal;
+import dateline.gateway.render.CalendarRendering;
+import dateline.gateway.render.CsvRendering;
+import dateline.gateway.render.NdjsonRendering;
+import dateline.gateway.render.Rendering;
 import dateline.gateway.route.Backend;
+import dateline.gateway.route.RouteTable;
 import dateline.gateway.route.Target;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Passes requests on to the services and their answers back.
@@ -46,11 +47,31 @@ public final class Proxy {
                 .start();
     }
 
+    /// JSON as the service pages it; the other forms of all its pages.
+    public void pass(Visit visit, Target.Rendered target) {
+        Backend backend = target.backend();
+        rendering(visit.mediaType())
+                .ifPresentOrElse(
+                        form -> new Export(upstream, services, backend, visit, form).start(),
+                        () -> pass(visit, new Target.Forward(backend, false)));
+    }
+
+    private static Optional<Rendering> rendering(String mediaType) {
+        return switch (mediaType) {
+            case RouteTable.NDJSON -> Optional.of(new NdjsonRendering());
+            case RouteTable.CSV -> Optional.of(new CsvRendering());
+            case RouteTable.CALENDAR -> Optional.of(new CalendarRendering());
+            default -> Optional.empty();
+        };
+    }
+
     private void receive(Visit visit, Backend backend, OptionalInt wait, HttpClientResponse in) {
         if (in.statusCode() >= 400) {
             relayProblem(visit.exchange(), backend, in);
         } else if (wait.isPresent() && wait.getAsInt() > 0) {
-            new Waiting(upstream, visit.exchange(), wait.getAsInt()).follow(in);
+            Exchange exchange = visit.exchange();
+            Settling settling = new Settling(vertx, upstream, exchange.trace());
+            new Waiting(upstream, settling, exchange, wait.getAsInt()).follow(in);
         } else {
             stream(visit.exchange(), in);
         }
@@ -101,25 +122,6 @@ public final class Proxy {
             Exchange exchange, Backend backend, HttpClientResponse in, Buffer body) {
         EndToEnd.copyAnswer(in.headers(), exchange.response().headers());
         exchange.response().headers().remove("Content-Length");
-        ProblemBody.relayed(
-                        body.getBytes(),
-                        in.statusCode(),
-                        exchange.instance(),
-                        exchange.trace().traceId())
-                .ifPresentOrElse(
-                        problem -> exchange.problem(in.statusCode(), Map.of(), problem),
-                        () -> exchange.refuse(unexplained(backend, in.statusCode())));
-    }
-
-    /// A failure that the service gave no problem details for.
-    private static Refusal unexplained(Backend backend, int status) {
-        ProblemType type =
-                Arrays.stream(ProblemType.values())
-                        .filter(known -> known.status() == status && status < 500)
-                        .findFirst()
-                        .orElse(status == 503 ? ProblemType.UNAVAILABLE : ProblemType.BAD_GATEWAY);
-        return Refusal.of(
-                type,
-                "The " + backend.serviceName() + " answered " + status + " without a reason.");
+        Relay.problem(exchange, backend, in.statusCode(), body.getBytes());
     }
 }

@@ -2,12 +2,13 @@ package dateline.gateway.proxy;
 
 import dateline.contract.article.ArticleView;
 import dateline.contract.article.PositionOutcome;
+import dateline.contract.article.PositionOutcome.State;
 import dateline.contract.json.Json;
-import dateline.contract.json.UnreadableJsonException;
 import dateline.gateway.exchange.Exchange;
 import dateline.gateway.problem.ProblemType;
 import dateline.gateway.problem.Refusal;
 import dateline.gateway.route.Backend;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerResponse;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// What a service accepted is followed until it can be read: `Prefer: wait` (RFC 7240).
 final class Waiting {
@@ -29,10 +29,12 @@ final class Waiting {
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,9}-[0-9]{1,18}");
 
     private final Upstream upstream;
+    private final Settling settling;
     private final Exchange exchange;
     private final int seconds;
 
-    Waiting(Upstream upstream, Exchange exchange, int seconds) {
+    Waiting(Upstream upstream, Settling settling, Exchange exchange, int seconds) {
+        this.settling = settling;
         this.upstream = upstream;
         this.exchange = exchange;
         this.seconds = seconds;
@@ -54,33 +56,32 @@ final class Waiting {
     }
 
     private void ask(HttpClientResponse accepted, Buffer body) {
-        @Nullable String position = accepted.getHeader("Dateline-Position");
-        if (position == null || !POSITION.matcher(position).matches()) {
-            notYet(accepted, body);
-            return;
-        }
-        upstream.get(
-                        Backend.TIMELINE,
-                        "/internal/positions/" + position + "?wait=" + seconds,
-                        exchange.trace(),
-                        GRACE.plusSeconds(seconds))
-                .map(Waiting::outcome)
+        outcome(accepted, body)
+                .map(Optional::of)
+                // Whatever went wrong: that it was accepted is certain, and all that is told then.
                 .otherwise(Optional.empty())
+                .map(outcome -> outcome.filter(o -> o.state() != State.PENDING))
                 .onSuccess(outcome ->
                         outcome.ifPresentOrElse(this::tell, () -> notYet(accepted, body)));
     }
 
-    /// Empty when it is not known yet, whatever the reason: then the acceptance alone is told.
-    private static Optional<PositionOutcome> outcome(Upstream.Reply reply) {
+    private Future<PositionOutcome> outcome(HttpClientResponse accepted, Buffer body) {
+        String position = accepted.getHeader("Dateline-Position");
+        if (position == null || !POSITION.matcher(position).matches()) {
+            return Future.succeededFuture(body)
+                    .map(bytes -> Json.read(bytes.getBytes(), ArticleView.class).id())
+                    .compose(id -> settling.outcome(id, seconds));
+        }
+        String uri = "/internal/positions/" + position + "?wait=" + seconds;
+        return upstream.get(Backend.TIMELINE, uri, exchange.trace(), GRACE.plusSeconds(seconds))
+                .map(Waiting::read);
+    }
+
+    private static PositionOutcome read(Upstream.Reply reply) {
         if (reply.status() != 200) {
-            return Optional.empty();
+            throw new IllegalStateException("answered " + reply.status());
         }
-        try {
-            return Optional.of(Json.read(reply.body().getBytes(), PositionOutcome.class))
-                    .filter(outcome -> outcome.state() != PositionOutcome.State.PENDING);
-        } catch (UnreadableJsonException _) {
-            return Optional.empty();
-        }
+        return Json.read(reply.body().getBytes(), PositionOutcome.class);
     }
 
     private void tell(PositionOutcome outcome) {

@@ -7,7 +7,7 @@ import java.util.Set;
 ///
 /// @param id the `operationId` of the OpenAPI document
 /// @param method an HTTP method; `GET` answers `HEAD` as well
-/// @param role the least role that may use it
+/// @param access who may use it
 /// @param parameters the query parameters it knows; any other is refused
 /// @param body what it takes
 /// @param gives the media types it can answer with, the preferred one first
@@ -15,7 +15,7 @@ public record Operation(
         String id,
         String method,
         PathTemplate path,
-        Role role,
+        Access access,
         Target target,
         Set<String> parameters,
         RequestBody body,

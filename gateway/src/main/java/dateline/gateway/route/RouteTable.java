@@ -1,5 +1,6 @@
 package dateline.gateway.route;
 
+import dateline.contract.key.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,14 @@ public final class RouteTable {
     public static final String JSON = "application/json";
     public static final String TEXT = "text/plain";
     public static final String HTML = "text/html";
+    public static final String YAML = "application/yaml";
     public static final String NDJSON = "application/x-ndjson";
+    public static final String CSV = "text/csv";
+    public static final String CALENDAR = "text/calendar";
+
+    /// What `?format=` may say, and what it means.
+    public static final Map<String, String> FORMATS =
+            Map.of("json", JSON, "ndjson", NDJSON, "csv", CSV, "ics", CALENDAR);
 
     /// Holds an article of 2 MiB in the worst JSON escaping of ordinary text, or a batch.
     public static final long MAX_BODY_BYTES = 10L * 1024 * 1024;
@@ -33,6 +41,8 @@ public final class RouteTable {
                     "factuality",
                     "confidence",
                     "q");
+    private static final Access READER = new Access.AtLeast(Role.READER);
+    private static final Access CONTRIBUTOR = new Access.AtLeast(Role.CONTRIBUTOR);
     private static final Target INGEST = new Target.Forward(Backend.INGEST, false);
     private static final Target INGEST_WAITING = new Target.Forward(Backend.INGEST, true);
     private static final Target TIMELINE = new Target.Forward(Backend.TIMELINE, false);
@@ -43,7 +53,7 @@ public final class RouteTable {
                             "postArticle",
                             "POST",
                             PathTemplate.of("/v1/articles"),
-                            Role.CONTRIBUTOR,
+                            CONTRIBUTOR,
                             INGEST_WAITING,
                             Set.of(),
                             ARTICLE,
@@ -57,7 +67,7 @@ public final class RouteTable {
                             "putArticle",
                             "PUT",
                             PathTemplate.of("/v1/articles/{id}"),
-                            Role.CONTRIBUTOR,
+                            CONTRIBUTOR,
                             INGEST_WAITING,
                             Set.of(),
                             new RequestBody.Takes(List.of(JSON, TEXT, HTML), MAX_BODY_BYTES),
@@ -66,7 +76,7 @@ public final class RouteTable {
                             "retractArticle",
                             "DELETE",
                             PathTemplate.of("/v1/articles/{id}"),
-                            Role.CONTRIBUTOR,
+                            CONTRIBUTOR,
                             INGEST_WAITING,
                             Set.of(),
                             NOTHING,
@@ -75,12 +85,12 @@ public final class RouteTable {
                             "getArticleText",
                             "GET",
                             PathTemplate.of("/v1/articles/{id}/text"),
-                            Role.READER,
+                            READER,
                             TIMELINE,
                             Set.of(),
                             NOTHING,
                             List.of(TEXT)),
-                    read("listRevisions", "/v1/articles/{id}/revisions", Set.of()),
+                    read("listRevisions", "/v1/articles/{id}/revisions", Set.of("limit", "cursor")),
                     read("getRevision", "/v1/articles/{id}/revisions/{n}", Set.of()),
                     read(
                             "listEventsOfArticle",
@@ -90,17 +100,36 @@ public final class RouteTable {
                             "extract",
                             "POST",
                             PathTemplate.of("/v1/extractions"),
-                            Role.CONTRIBUTOR,
+                            CONTRIBUTOR,
                             INGEST,
                             Set.of(),
                             ARTICLE,
                             List.of(JSON, NDJSON)),
-                    read("listEvents", "/v1/events", with(FILTERS, "sort", "limit", "cursor")),
+                    new Operation(
+                            "listEvents",
+                            "GET",
+                            PathTemplate.of("/v1/events"),
+                            READER,
+                            new Target.Rendered(Backend.TIMELINE),
+                            with(FILTERS, "sort", "limit", "cursor", "format"),
+                            NOTHING,
+                            List.of(JSON, NDJSON, CSV, CALENDAR)),
                     read("getEvent", "/v1/events/{id}", Set.of()),
                     read("explainEvent", "/v1/events/{id}/explanation", Set.of()),
                     read("getHistogram", "/v1/histogram", with(FILTERS, "bucket")),
                     read("getFacets", "/v1/facets", FILTERS),
+                    read("listConflicts", "/v1/conflicts", Set.of("limit", "cursor")),
                     read("getDigest", "/v1/timeline/digest", Set.of()),
+                    new Operation(
+                            "getOpenApi",
+                            "GET",
+                            PathTemplate.of("/openapi"),
+                            new Access.Open(),
+                            new Target.Document("docs/openapi.yaml"),
+                            Set.of(),
+                            NOTHING,
+                            List.of(YAML, JSON)),
+                    file("getDocs", "/docs", "docs/index.html", List.of(HTML)),
                     file("getPage", "/", "index.html", List.of(HTML)),
                     file(
                             "getPageFile",
@@ -141,7 +170,7 @@ public final class RouteTable {
                 id,
                 "GET",
                 PathTemplate.of(path),
-                Role.READER,
+                READER,
                 TIMELINE,
                 parameters,
                 NOTHING,
@@ -153,7 +182,7 @@ public final class RouteTable {
                 id,
                 "GET",
                 PathTemplate.of(path),
-                Role.ANYONE,
+                new Access.Open(),
                 new Target.Files(folder),
                 Set.of(),
                 NOTHING,

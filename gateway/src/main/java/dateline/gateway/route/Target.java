@@ -8,8 +8,16 @@ public sealed interface Target {
     /// @param waits whether `Prefer: wait` is honoured
     record Forward(Backend backend, boolean waits) implements Target {}
 
+    /// A service that pages through a list as JSON; the other forms are made here of those pages.
+    record Rendered(Backend backend) implements Target {}
+
     /// The gateway itself, with a file from the class path.
     ///
     /// @param folder where it lies; the path variable `file` is appended if there is one
     record Files(String folder) implements Target {}
+
+    /// The gateway itself, with a document that is written in YAML and can be had as JSON.
+    ///
+    /// @param name of the file
+    record Document(String name) implements Target {}
 }

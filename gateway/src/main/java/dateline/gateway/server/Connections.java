@@ -34,14 +34,17 @@ final class Connections {
         connection.closeHandler(_ -> stopTimer(connection));
     }
 
-    /// A head has arrived; the next is expected when this request has been answered.
+    /// A head has arrived.
     void received(HttpServerRequest request) {
-        HttpConnection connection = request.connection();
-        Long timer = timers.replace(connection, NO_TIMER);
+        Long timer = timers.replace(request.connection(), NO_TIMER);
         if (timer != null) {
             vertx.cancelTimer(timer);
         }
-        request.response().endHandler(_ -> expectHead(connection));
+    }
+
+    /// The request has been answered; the head of the next is expected.
+    void answered(HttpServerRequest request) {
+        expectHead(request.connection());
     }
 
     private void expectHead(HttpConnection connection) {

@@ -38,4 +38,20 @@ interface GatewaySettings {
 
     @WithDefault("4096")
     int connections();
+
+    /// Requests a second for one key, for good.
+    @WithDefault("200")
+    double keyRate();
+
+    /// Requests at once for one key.
+    @WithDefault("1000")
+    int keyBurst();
+
+    /// Requests a second without a valid key from one address, for good.
+    @WithDefault("5")
+    double addressRate();
+
+    /// Requests at once without a valid key from one address.
+    @WithDefault("50")
+    int addressBurst();
 }

@@ -1,11 +1,17 @@
 package dateline.gateway.server;
 
 import dateline.gateway.exchange.Exchange;
+import dateline.gateway.exchange.Gate;
 import dateline.gateway.guard.AcceptRule;
 import dateline.gateway.guard.BodyRule;
 import dateline.gateway.guard.HostRule;
 import dateline.gateway.guard.ParameterRule;
 import dateline.gateway.guard.SiteRule;
+import dateline.gateway.identity.AccessRule;
+import dateline.gateway.identity.Allowance;
+import dateline.gateway.identity.Identity;
+import dateline.gateway.identity.KeyRing;
+import dateline.gateway.identity.RateRule;
 import dateline.gateway.page.Pages;
 import dateline.gateway.problem.ProblemType;
 import dateline.gateway.problem.Refusal;
@@ -19,6 +25,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -28,14 +35,19 @@ final class PublicServer {
     private static final int MAX_LINE = 8 * 1024;
     private static final int MAX_HEAD = 16 * 1024;
     private static final int IDLE_SECONDS = 75;
+    private static final int CALLERS = 10_000;
+
+    /// A key that is taken back is refused within five seconds.
+    private static final long KEYS_MILLIS = 2_000;
 
     private final Vertx vertx;
     private final HttpServer server;
 
-    PublicServer(Vertx vertx, GatewaySettings settings) {
+    PublicServer(Vertx vertx, GatewaySettings settings, Requests requests) {
         this.vertx = vertx;
-        boolean keys = settings.keysFile().isPresent();
-        new Exposure(settings.host(), keys, settings.openBehindLoopback()).require();
+        Optional<KeyRing> keys = settings.keysFile().map(KeyRing::new);
+        new Exposure(settings.host(), keys.isPresent(), settings.openBehindLoopback()).require();
+        keys.ifPresent(ring -> vertx.setPeriodic(KEYS_MILLIS, _ -> reload(ring)));
         Connections connections = new Connections(vertx, settings.connections(), settings.head());
         Reception reception = reception(vertx, settings, keys);
         this.server =
@@ -44,11 +56,25 @@ final class PublicServer {
                         .invalidRequestHandler(this::refuseInvalid)
                         .requestHandler(request -> {
                             connections.received(request);
+                            long begun = System.nanoTime();
+                            request.response()
+                                    .endHandler(_ -> {
+                                        connections.answered(request);
+                                        requests.answered(request, begun);
+                                    });
                             reception.receive(request);
                         });
     }
 
-    private static Reception reception(Vertx vertx, GatewaySettings settings, boolean keys) {
+    private void reload(KeyRing keys) {
+        vertx.executeBlocking(() -> {
+            keys.reload();
+            return keys;
+        });
+    }
+
+    private static Reception reception(
+            Vertx vertx, GatewaySettings settings, Optional<KeyRing> keys) {
         Services services =
                 new Services(
                         settings.ingestUrl(),
@@ -57,10 +83,25 @@ final class PublicServer {
                         settings.upload());
         return new Reception(
                 vertx,
-                new HostRule(keys),
-                List.of(new SiteRule(keys), new ParameterRule(), new AcceptRule(), new BodyRule()),
+                new HostRule(keys.isPresent()),
+                new Identity(keys),
+                gates(settings, keys.isPresent()),
                 new Proxy(vertx, services),
                 new Pages());
+    }
+
+    /// In the order in which they are asked: who it is before what is wrong with the request.
+    private static List<Gate> gates(GatewaySettings settings, boolean keysInUse) {
+        return List.of(
+                new SiteRule(keysInUse),
+                new RateRule(
+                        new Allowance(settings.keyRate(), settings.keyBurst(), CALLERS),
+                        new Allowance(settings.addressRate(), settings.addressBurst(), CALLERS),
+                        System::nanoTime),
+                new AccessRule(),
+                new ParameterRule(),
+                new AcceptRule(),
+                new BodyRule());
     }
 
     private static HttpServerOptions options(GatewaySettings settings) {

@@ -2,15 +2,17 @@ package dateline.gateway.server;
 
 import dateline.gateway.exchange.Accept;
 import dateline.gateway.exchange.Exchange;
+import dateline.gateway.exchange.Gate;
 import dateline.gateway.exchange.Query;
 import dateline.gateway.exchange.Visit;
-import dateline.gateway.guard.Gate;
 import dateline.gateway.guard.HostRule;
+import dateline.gateway.identity.Identity;
 import dateline.gateway.page.Pages;
 import dateline.gateway.problem.ProblemType;
 import dateline.gateway.problem.Refusal;
 import dateline.gateway.proxy.Proxy;
 import dateline.gateway.route.Match;
+import dateline.gateway.route.Operation;
 import dateline.gateway.route.RouteTable;
 import dateline.gateway.route.Target;
 import io.vertx.core.Vertx;
@@ -24,14 +26,22 @@ final class Reception {
 
     private final Vertx vertx;
     private final HostRule hostRule;
+    private final Identity identity;
     private final List<Gate> gates;
     private final Proxy proxy;
     private final Pages pages;
 
     /// @param gates in the order in which they are asked
-    Reception(Vertx vertx, HostRule hostRule, List<Gate> gates, Proxy proxy, Pages pages) {
+    Reception(
+            Vertx vertx,
+            HostRule hostRule,
+            Identity identity,
+            List<Gate> gates,
+            Proxy proxy,
+            Pages pages) {
         this.vertx = vertx;
         this.hostRule = hostRule;
+        this.identity = identity;
         this.gates = List.copyOf(gates);
         this.proxy = proxy;
         this.pages = pages;
@@ -75,16 +85,27 @@ final class Reception {
                             "The query is not percent-encoded UTF-8 without control characters."));
             return;
         }
-        Accept accept = Accept.parse(exchange.request().headers().getAll("Accept"));
-        Optional<String> mediaType = accept.choose(found.operation().gives());
         Visit visit =
                 new Visit(
                         exchange,
                         found.operation(),
                         found.variables(),
                         query.get(),
-                        mediaType.orElse(""));
+                        mediaType(exchange, found.operation(), query.get()),
+                        identity.caller(exchange.request().headers()));
         admit(visit);
+    }
+
+    /// What `format` says, else what is accepted; empty: nothing that could be answered.
+    private static String mediaType(Exchange exchange, Operation operation, Query query) {
+        List<String> formats =
+                operation.parameters().contains("format") ? query.values("format") : List.of();
+        if (!formats.isEmpty()) {
+            return RouteTable.FORMATS.getOrDefault(formats.getFirst(), "");
+        }
+        return Accept.parse(exchange.request().headers().getAll("Accept"))
+                .choose(operation.gives())
+                .orElse("");
     }
 
     private void admit(Visit visit) {
@@ -97,7 +118,9 @@ final class Reception {
         }
         switch (visit.operation().target()) {
             case Target.Forward forward -> proxy.pass(visit, forward);
+            case Target.Rendered rendered -> proxy.pass(visit, rendered);
             case Target.Files files -> pages.serve(visit, files);
+            case Target.Document document -> pages.serve(visit, document);
         }
     }
 }

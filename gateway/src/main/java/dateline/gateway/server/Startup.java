@@ -1,5 +1,6 @@
 package dateline.gateway.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -15,9 +16,9 @@ class Startup {
     private final PublicServer server;
     private final GatewaySettings settings;
 
-    Startup(Vertx vertx, GatewaySettings settings) {
+    Startup(Vertx vertx, GatewaySettings settings, MeterRegistry meters) {
         this.settings = settings;
-        this.server = new PublicServer(vertx, settings);
+        this.server = new PublicServer(vertx, settings, new Requests(meters));
     }
 
     void start(@Observes StartupEvent event) {

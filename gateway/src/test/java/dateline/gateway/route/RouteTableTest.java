@@ -16,10 +16,12 @@ class RouteTableTest {
     }
 
     @Test
-    void letsOnlyFilesBeReadWithoutAKey() {
+    void letsNothingOfAServiceBeReadWithoutAKey() {
         assertThat(RouteTable.operations())
-                .filteredOn(operation -> operation.role() == Role.ANYONE)
-                .allMatch(operation -> operation.target() instanceof Target.Files);
+                .filteredOn(operation -> operation.access() instanceof Access.Open)
+                .noneMatch(operation ->
+                        operation.target() instanceof Target.Forward
+                                || operation.target() instanceof Target.Rendered);
     }
 
     @ParameterizedTest

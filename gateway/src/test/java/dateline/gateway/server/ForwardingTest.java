@@ -28,8 +28,10 @@ class ForwardingTest {
     @BeforeEach
     void start() throws IOException {
         gateway = new Gateway();
-        gateway.ingest.answers(202, Map.of("Dateline-Position", "3-14"), "{}");
-        gateway.timeline.answers(200, Map.of("Content-Type", "application/json"), "{}");
+        gateway.ingest.answers(
+                202,
+                Map.of("Content-Type", "application/json", "Dateline-Position", "3-14"),
+                Document.example("Received"));
     }
 
     @AfterEach

@@ -2,15 +2,19 @@ package dateline.gateway.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.contract.json.Json;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// A gateway with doubles of its services, on free ports.
+/// A gateway with doubles of its services, on free ports. Every answer is held against the OpenAPI
+/// document.
 final class Gateway implements AutoCloseable {
     final BackendDouble ingest = new BackendDouble();
     final BackendDouble timeline = new BackendDouble();
@@ -19,13 +23,21 @@ final class Gateway implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     final int port;
 
+    static final Map<String, String> AS_JSON = Map.of("Content-Type", "application/json");
+
     Gateway() throws IOException {
         this(settings -> settings);
     }
 
     Gateway(UnaryOperator<Settings> adjusted) throws IOException {
-        server = new PublicServer(vertx, adjusted.apply(Settings.of(ingest.url(), timeline.url())));
+        server =
+                new PublicServer(
+                        vertx,
+                        adjusted.apply(Settings.of(ingest.url(), timeline.url())),
+                        new Requests(new SimpleMeterRegistry()));
         port = server.start();
+        ingest.answers(202, AS_JSON, Document.example("Received"));
+        timeline.answers(200, AS_JSON, Document.example("EventList"));
     }
 
     HttpRequest.Builder to(String path) {
@@ -46,7 +58,15 @@ final class Gateway implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        Document.assertFits(
+                answer.request().method(),
+                answer.request().uri().getRawPath(),
+                answer.statusCode(),
+                answer.headers().map(),
+                answer.body().getBytes(StandardCharsets.UTF_8));
+        return answer;
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,6 @@ class OpenDoorTest {
     @BeforeEach
     void start() throws IOException {
         gateway = new Gateway();
-        gateway.ingest.answers(202, Map.of("Content-Type", "application/json"), "{}");
-        gateway.timeline.answers(200, Map.of("Content-Type", "application/json"), "{}");
     }
 
     @AfterEach

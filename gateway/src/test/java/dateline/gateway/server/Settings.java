@@ -16,7 +16,11 @@ record Settings(
         Duration patience,
         Duration upload,
         Duration head,
-        int connections)
+        int connections,
+        double keyRate,
+        int keyBurst,
+        double addressRate,
+        int addressBurst)
         implements GatewaySettings {
 
     static Settings of(URI ingest, URI timeline) {
@@ -27,37 +31,54 @@ record Settings(
                 timeline,
                 Optional.empty(),
                 false,
-                Duration.ofMillis(700),
+                Duration.ofSeconds(2),
                 Duration.ofMillis(1_500),
                 Duration.ofMillis(1_500),
-                100);
+                100,
+                1_000,
+                1_000,
+                1_000,
+                1_000);
     }
 
     Settings behindLoopback() {
-        return new Settings(
-                "0.0.0.0",
-                port,
-                ingestUrl,
-                timelineUrl,
-                keysFile,
-                true,
-                patience,
-                upload,
-                head,
-                connections);
+        return with("0.0.0.0", port, keysFile, true, keyBurst, addressBurst);
     }
 
     Settings onPort(int taken) {
+        return with(host, taken, keysFile, openBehindLoopback, keyBurst, addressBurst);
+    }
+
+    Settings withKeys(Path file) {
+        return with("0.0.0.0", port, Optional.of(file), false, keyBurst, addressBurst);
+    }
+
+    /// One request an hour for good, so many at once.
+    Settings withBursts(int ofKeys, int ofAddresses) {
+        return with(host, port, keysFile, openBehindLoopback, ofKeys, ofAddresses);
+    }
+
+    private Settings with(
+            String newHost,
+            int newPort,
+            Optional<Path> newKeys,
+            boolean newOpen,
+            int newKeyBurst,
+            int newAddressBurst) {
         return new Settings(
-                host,
-                taken,
+                newHost,
+                newPort,
                 ingestUrl,
                 timelineUrl,
-                keysFile,
-                openBehindLoopback,
+                newKeys,
+                newOpen,
                 patience,
                 upload,
                 head,
-                connections);
+                connections,
+                newKeyBurst == keyBurst ? keyRate : 1.0 / 3600,
+                newKeyBurst,
+                newAddressBurst == addressBurst ? addressRate : 1.0 / 3600,
+                newAddressBurst);
     }
 }

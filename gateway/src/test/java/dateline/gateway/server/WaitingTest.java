@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WaitingTest {
     private static final UUID ARTICLE = UUID.fromString("0b0e7c6a-3a36-5d0b-9a53-0c4a52b2f8a1");
     private static final UUID EVENT = UUID.fromString("5c9f04b1-0d57-5b9d-8a2f-4bb7b4f3a8d2");
-    private static final String ACCEPTED =
-            "{\"id\": \"" + ARTICLE + "\", \"status\": \"received\"}";
+    private static final String ACCEPTED = Document.example("Received");
     private Gateway gateway;
 
     @BeforeEach
@@ -75,7 +75,7 @@ class WaitingTest {
             throws Exception {
         outcome(state, retraction, created, state == State.FAILED ? "no text" : null);
 
-        HttpResponse<String> answer = post("wait=5");
+        HttpResponse<String> answer = retraction ? retract("wait=5") : post("wait=5");
 
         assertThat(answer.statusCode()).isEqualTo(status);
     }
@@ -120,6 +120,45 @@ class WaitingTest {
     }
 
     @Test
+    void followsAnArticleThatWasKnownAlready() throws Exception {
+        // Given
+        gateway.ingest.answers(200, Gateway.AS_JSON, Document.example("Projected"));
+        AtomicInteger looks = new AtomicInteger();
+        gateway.timeline.behaves(exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            String example =
+                    path.endsWith("/events")
+                            ? "EventList"
+                            : looks.incrementAndGet() < 3 ? "Received" : "Projected";
+            BackendDouble.answer(exchange, 200, Gateway.AS_JSON, Document.example(example));
+        });
+
+        // When
+        HttpResponse<String> answer = post("wait=30");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Preference-Applied")).contains("wait");
+        assertThat(Gateway.json(answer).at("/article/status").asText()).isEqualTo("projected");
+        assertThat(Gateway.json(answer).at("/events/0").asText()).isEqualTo(EVENT.toString());
+        assertThat(looks).hasValue(3);
+    }
+
+    @Test
+    void answersAKnownArticleAsItIsWhenTheTimeIsUp() throws Exception {
+        // Given
+        gateway.ingest.answers(200, Gateway.AS_JSON, Document.example("Projected"));
+        gateway.timeline.answers(200, Gateway.AS_JSON, Document.example("Received"));
+
+        // When
+        HttpResponse<String> answer = post("wait=1");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Preference-Applied")).isEmpty();
+    }
+
+    @Test
     void answers202WhenTheTimelineCannotBeAsked() throws Exception {
         // Given
         gateway.timeline.close();
@@ -147,7 +186,7 @@ class WaitingTest {
         gateway.ingest.answers(
                 422,
                 Map.of("Content-Type", "application/problem+json"),
-                "{\"type\": \"/problems/empty\", \"title\": \"Empty\", \"status\": 422}");
+                "{\"type\": \"/problems/empty\", \"title\": \"Empty\", \"status\": 422, \"detail\": \"\"}");
 
         HttpResponse<String> answer = post("wait=5");
 
@@ -157,6 +196,13 @@ class WaitingTest {
 
     private HttpResponse<String> post(String prefer) throws Exception {
         return gateway.post("/v1/articles", "text/plain", "text", "Prefer", prefer);
+    }
+
+    private HttpResponse<String> retract(String prefer) throws Exception {
+        return gateway.send(
+                gateway.to("/v1/articles/" + ARTICLE)
+                        .headers("Prefer", prefer, "If-Match", "*")
+                        .DELETE());
     }
 
     private void outcome(

@@ -28,7 +28,21 @@ final class Wire {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            return read(socket.getInputStream());
+            Answer answer = read(socket.getInputStream());
+            assertDescribed(bytes, answer);
+            return answer;
+        }
+    }
+
+    private static void assertDescribed(String request, Answer answer) {
+        String[] words = request.split(" ", 3);
+        if (words.length == 3 && answer.status() > 0) {
+            Document.assertFits(
+                    words[0],
+                    words[1].split("\\?", 2)[0],
+                    answer.status(),
+                    Document.lists(answer.headers()),
+                    answer.body().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,6 +1,5 @@
-package dateline.gateway.guard;
+package dateline.gateway.exchange;
 
-import dateline.gateway.exchange.Visit;
 import dateline.gateway.problem.Refusal;
 import java.util.Optional;
 

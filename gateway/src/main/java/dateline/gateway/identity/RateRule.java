@@ -1,0 +1,61 @@
+package dateline.gateway.identity;
+
+import dateline.contract.key.KeyLine;
+import dateline.gateway.exchange.Caller;
+import dateline.gateway.exchange.Gate;
+import dateline.gateway.exchange.Visit;
+import dateline.gateway.problem.ProblemType;
+import dateline.gateway.problem.Refusal;
+import io.netty.util.NetUtil;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// Each key has an allowance of its own; who sends none, or a bad one, shares that of the address. So
+/// guessing keys is slow, and readers behind one address do not slow each other down. Without keys
+/// there is no limit: the only callers are on this machine.
+public final class RateRule implements Gate {
+    private static final int IPV6_BYTES = 16;
+    private static final int NETWORK_BYTES = 8;
+
+    private final Allowance ofKeys;
+    private final Allowance ofAddresses;
+    private final LongSupplier nanos;
+
+    /// @param nanos a monotonic clock
+    public RateRule(Allowance ofKeys, Allowance ofAddresses, LongSupplier nanos) {
+        this.ofKeys = ofKeys;
+        this.ofAddresses = ofAddresses;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public Optional<Refusal> refuse(Visit visit) {
+        Duration left =
+                switch (visit.caller()) {
+                    case Caller.Everyone() -> Duration.ZERO;
+                    case Caller.Holder(KeyLine key) -> ofKeys.take(key.id(), nanos.getAsLong());
+                    case Caller.Unknown(), Caller.Rejected() ->
+                            ofAddresses.take(
+                                    network(visit.request().remoteAddress().hostAddress()),
+                                    nanos.getAsLong());
+                };
+        return left.isZero()
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(
+                                        ProblemType.TOO_MANY_REQUESTS,
+                                        "These are more requests than are allowed: wait a little.")
+                                .with("Retry-After", Long.toString(left.toSeconds() + 1)));
+    }
+
+    /// An IPv6 caller has 2^64 addresses; they count as one.
+    static String network(String address) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        return bytes != null && bytes.length == IPV6_BYTES
+                ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES))
+                : address;
+    }
+}
