@@ -10,6 +10,7 @@ import dateline.extraction.dating.Dated;
 import dateline.extraction.dating.Dating;
 import dateline.extraction.entity.Cast;
 import dateline.extraction.entity.Name;
+import dateline.extraction.entity.Nature;
 import dateline.extraction.mention.MentionReader;
 import dateline.extraction.mention.Telling;
 import dateline.extraction.resolve.DocumentTime;
@@ -59,6 +60,7 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
         List<Name> names = Cast.names(tagged, sentences);
         BitSet inner = new BitSet();
         names.forEach(name -> inner.set(name.firstToken() + 1, name.endToken()));
+        joinPlaces(names, tokens, inner);
         List<List<Phrase>> phrases =
                 sentences.stream()
                         .map(sentence -> Phrases.of(tagged, times, inner, sentence))
@@ -71,6 +73,22 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
         return new Reading(
                 timexes.stream().map(timex -> timex(page.points(), timex)).toList(),
                 new Writer(page.points(), tokens, articleId).mentions(dated));
+    }
+
+    /// "Paris, France" is one place.
+    private static void joinPlaces(List<Name> names, Tokens tokens, BitSet inner) {
+        for (int at = 1; at < names.size(); at++) {
+            Name before = names.get(at - 1);
+            Name name = names.get(at);
+            boolean places =
+                    before.nature() == Nature.PLACE
+                            && (name.nature() == Nature.COUNTRY || name.nature() == Nature.PLACE)
+                            && name.firstToken() == before.endToken() + 1
+                            && tokens.isSymbol(before.endToken(), ',');
+            if (places) {
+                inner.set(before.endToken(), name.endToken());
+            }
+        }
     }
 
     private static DocumentTime documentTime(Dct dct) {

@@ -207,7 +207,21 @@ public final class Dating {
                 base != null
                         && Set.of("say", "report", "tell", "announce", "claim", "state")
                                 .contains(base);
-        return telling.tense() != Tense.FUTURE && !(reported && telling.firstToken() != verb);
+        boolean aside = verb >= 0 && verb != telling.firstToken() && isAside(verb);
+        return telling.tense() != Tense.FUTURE
+                && !aside
+                && !(reported && telling.firstToken() != verb);
+    }
+
+    /// A participle or gerund without an auxiliary dates itself alone.
+    private boolean isAside(int verb) {
+        boolean form =
+                tagged.tag(verb) == dateline.extraction.tagging.Tag.PARTICIPLE
+                        || tagged.tag(verb) == dateline.extraction.tagging.Tag.GERUND;
+        return form
+                && verb > 0
+                && !tagged.tag(verb - 1).auxiliary()
+                && tagged.tag(verb - 1) != dateline.extraction.tagging.Tag.ADVERB;
     }
 
     /// "The leader then traveled to …": after what was told last of the same people.

@@ -37,7 +37,10 @@ final class Memory {
         for (Party party : parties) {
             note(party, phrase);
         }
-        if (!joined.isEmpty() && !parties.isEmpty() && parties.getFirst().named()) {
+        if (!joined.isEmpty()
+                && !parties.isEmpty()
+                && parties.getFirst().named()
+                && phrase.bare()) {
             List<Party> both = new ArrayList<>(joined.size() > 1 ? joined : several(joined));
             both.addAll(parties);
             several = both.stream().distinct().limit(6).toList();

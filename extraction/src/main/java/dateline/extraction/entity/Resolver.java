@@ -86,7 +86,7 @@ final class Resolver {
                             before == null ? List.of() : parties.getOrDefault(before, List.of());
                     default -> List.of();
                 };
-        return found.stream().map(party -> party.at(start(phrase), end(phrase))).toList();
+        return found;
     }
 
     /// Of "Russian President Vladimir Putin" the office and the country are noted.

@@ -177,13 +177,28 @@ final class NounTellings {
                 kind.type(),
                 true,
                 tense(governor, factuality),
-                Titles.ofNoun(view, phrase, participants, place == null ? "" : place.name()),
+                Titles.ofNoun(
+                        view,
+                        phrase,
+                        kind.type(),
+                        light && governor != null ? view.tagged.verb(governor.verb()) : null,
+                        participants,
+                        place == null ? "" : place.name()),
                 participants,
                 place,
                 hearsay ? Factuality.REPORTED : factuality,
                 source,
                 terms(phrase, kind, factuality, participants, light, happens),
                 false);
+    }
+
+    private boolean hasName(Phrase phrase) {
+        for (int at = phrase.from(); at < phrase.end(); at++) {
+            if (cast.nameAt(at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A named event's trigger is its whole name.
@@ -219,6 +234,9 @@ final class NounTellings {
                     SentenceView.list(phrase.possessor()),
                     DONE_TO.contains(type) ? Roles.PATIENT : Roles.AGENT);
         }
+        if (type != EventType.SUMMIT && type != EventType.CEREMONY) {
+            roles.addModifier(phrase);
+        }
         boolean theirs = view.tagged.tag(phrase.from()) == Tag.POSSESSIVE;
         if (governor != null && (light || theirs)) {
             roles.add(
@@ -226,7 +244,7 @@ final class NounTellings {
         }
         roles.add(roles.behind(Set.of("between", "among"), phrase.end() - 1, reach), Roles.AGENT);
         roles.add(roles.behind(Set.of("by"), phrase.end() - 1, reach), Roles.AGENT);
-        roles.add(roles.behind(Set.of("with"), phrase.end() - 1, reach), Roles.COUNTERPART);
+        roles.addActors(roles.behind(Set.of("with"), phrase.end() - 1, reach), Roles.COUNTERPART);
         roles.add(
                 roles.behind(Set.of("of"), phrase.end() - 1, Math.min(reach, phrase.end() + 8)),
                 DONE_TO.contains(type) ? Roles.PATIENT : Roles.AGENT);
@@ -332,9 +350,12 @@ final class NounTellings {
         boolean bare = phrase.from() == phrase.head() && phrase.possessor() == null;
         Terms.add(terms, "carried by a verb", light || happens, 1);
         Terms.add(terms, "introduced by an article", indefinite, 2);
-        Terms.add(terms, "taken as known", definite, -1);
+        boolean named = hasName(phrase) && kind.type() == EventType.SUMMIT;
+        Terms.add(terms, "has a name", named, 2);
+        Terms.add(terms, "taken as known", definite && !named, -1);
         Terms.add(terms, "bare noun", bare, -1);
-        Terms.add(terms, "behind a preposition", !phrase.bare() && !light && !happens, -1);
+        Terms.add(
+                terms, "behind a preposition", !phrase.bare() && !light && !happens && !named, -1);
         return terms;
     }
 }

@@ -44,6 +44,9 @@ final class Repetition {
                 key.append(participant.name()).append('|');
             }
         }
-        return telling.participants().isEmpty() ? "" : key.toString();
+        boolean where = telling.type() == EventType.VISIT || telling.type() == EventType.TRAVEL;
+        return where && telling.place() != null
+                ? key + "@" + telling.place().country()
+                : key.toString();
     }
 }

@@ -20,6 +20,7 @@ final class Roles {
     static final String PATIENT = "patient";
     static final String COUNTERPART = "counterpart";
     private static final int MOST = 16;
+    private static final int LONGEST = 16;
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of(
                     "in",
@@ -50,29 +51,93 @@ final class Roles {
 
     /// Adds what these phrases stand for, once each.
     void add(List<Phrase> phrases, String role) {
-        phrases.forEach(phrase -> add(phrase, role));
+        add(phrases, role, -1);
     }
 
-    void add(Phrase phrase, String role) {
+    /// Adds those of these phrases that stand for someone.
+    void addActors(List<Phrase> phrases, String role) {
+        for (Phrase phrase : phrases) {
+            boolean actor =
+                    cast.parties(phrase).stream()
+                            .anyMatch(party -> party.kind() != Participant.Kind.THING);
+            if (actor) {
+                add(phrase, role, -1);
+            }
+        }
+    }
+
+    /// @param limit up to which token everything behind a phrase belongs to it; −1: only what "of" adds
+    void add(List<Phrase> phrases, String role, int limit) {
+        phrases.forEach(phrase -> add(phrase, role, limit));
+    }
+
+    private void add(Phrase phrase, String role, int limit) {
         if (isTime(phrase)
                 || view.tagged.eventNoun(phrase.head()) && cast.nameAt(phrase.head()) == null) {
             return;
         }
         for (Party party : cast.parties(phrase)) {
-            add(phrase, party, role);
+            add(phrase, party, role, limit);
         }
     }
 
-    void addAll(List<Participant> more) {
-        more.stream().filter(this::isNew).limit(MOST).forEach(participants::add);
+    /// "Turkish army deployments", "police shooting": who stands before the noun.
+    void addModifier(Phrase phrase) {
+        int from = phrase.possessor() == null ? phrase.from() : phrase.possessor().end() + 1;
+        int first = -1;
+        for (int at = from; at < phrase.head(); at++) {
+            boolean who =
+                    cast.nameAt(at) != null
+                            || view.tagged.personNoun(at)
+                            || view.tagged.organisationNoun(at);
+            first = first < 0 && who ? at : first;
+        }
+        Name name = first < 0 ? null : cast.nameAt(first);
+        if (first < 0 || cast.nameAt(phrase.head()) != null || view.times.get(first)) {
+            return;
+        }
+        int start = view.tokens.start(first);
+        int end = view.tokens.end(phrase.head() - 1);
+        String text = view.tokens.text().substring(start, end);
+        add(
+                new Participant(
+                        text,
+                        name != null && name.endToken() >= phrase.head() ? name.name() : text,
+                        kind(name),
+                        start,
+                        end,
+                        AGENT));
+    }
+
+    private static Participant.Kind kind(@Nullable Name name) {
+        if (name == null) {
+            return Participant.Kind.GROUP;
+        }
+        return switch (name.nature()) {
+            case PERSON -> Participant.Kind.PERSON;
+            case ORGANISATION -> Participant.Kind.ORGANISATION;
+            case COUNTRY, DEMONYM -> Participant.Kind.COUNTRY;
+            case PLACE, EVENT, THING -> Participant.Kind.THING;
+        };
     }
 
     private boolean isTime(Phrase phrase) {
         return view.times.get(phrase.head()) || view.times.get(phrase.from());
     }
 
-    private void add(Phrase phrase, Party party, String role) {
-        int end = party.named() ? view.tokens.end(phrase.end() - 1) : endWithComplement(phrase);
+    /// A pronoun gives the words that it stands for, where they stand.
+    private void add(Phrase phrase, Party party, String role, int limit) {
+        if (view.tagged.tag(phrase.head()) == Tag.PRONOUN) {
+            String words = view.tokens.text().substring(party.start(), party.end());
+            add(
+                    new Participant(
+                            words, party.name(), party.kind(), party.start(), party.end(), role));
+            return;
+        }
+        int end =
+                party.named()
+                        ? view.tokens.end(phrase.end() - 1)
+                        : endWithComplement(phrase, limit);
         int start = view.tokens.start(phrase.from());
         String text = view.tokens.text().substring(start, end);
         boolean pronoun = view.tagged.tag(phrase.head()) == Tag.PRONOUN;
@@ -83,7 +148,10 @@ final class Roles {
                                 + view.tokens
                                         .text()
                                         .substring(view.tokens.end(phrase.end() - 1), end);
-        Participant participant = new Participant(text, name, party.kind(), start, end, role);
+        add(new Participant(text, name, party.kind(), start, end, role));
+    }
+
+    private void add(Participant participant) {
         if (isNew(participant) && participants.size() < MOST) {
             participants.add(participant);
         }
@@ -93,27 +161,20 @@ final class Roles {
         return participants.stream().noneMatch(known -> known.name().equals(participant.name()));
     }
 
-    /// "reports of abuse": the "of" belongs to a description.
-    private int endWithComplement(Phrase phrase) {
+    /// "reports of abuse": the "of" belongs to a description; before its verb everything does: "all
+    /// flights to the airport were diverted".
+    private int endWithComplement(Phrase phrase, int limit) {
         int end = phrase.end();
         for (Phrase next : view.phrases) {
-            boolean complement =
+            boolean behind =
                     next.preposition() == end
-                            && Set.of("of", "to", "for").contains(view.lower(end))
-                            && !view.times.get(next.head())
-                            && (view.lower(end).equals("of") || isSubjectSide(phrase, next));
-            if (complement && next.end() - phrase.from() <= 16) {
+                            && next.end() - phrase.from() <= LONGEST
+                            && !view.times.get(next.head());
+            if (behind && (view.lower(end).equals("of") || next.end() <= limit)) {
                 end = next.end();
             }
         }
         return view.tokens.end(end - 1);
-    }
-
-    /// Before the verb everything belongs to the subject: "all flights to the airport were diverted".
-    private boolean isSubjectSide(Phrase phrase, Phrase next) {
-        return view.groups.stream().anyMatch(group -> group.from() >= next.end())
-                && view.groups.stream()
-                        .noneMatch(group -> group.verb() < phrase.from() && group.finite());
     }
 
     /// The phrases behind a preposition between two tokens.
@@ -134,15 +195,15 @@ final class Roles {
 
     /// Where it happened: behind the trigger first, then before it.
     @Nullable PlaceMention place(EventType type, int trigger, int to) {
-        PlaceMention after = place(type, trigger, Math.max(to, view.reach(trigger)), true);
+        PlaceMention after = place(type, trigger, Math.max(to, view.reach(trigger)));
         if (after != null) {
             return after;
         }
-        PlaceMention later = place(type, trigger, view.sentence.endToken(), false);
-        return later != null ? later : place(type, view.sentence.firstToken() - 1, trigger, false);
+        PlaceMention later = place(type, trigger, view.sentence.endToken());
+        return later != null ? later : place(type, view.sentence.firstToken() - 1, trigger);
     }
 
-    private @Nullable PlaceMention place(EventType type, int from, int to, boolean destinations) {
+    private @Nullable PlaceMention place(EventType type, int from, int to) {
         for (Phrase phrase : view.phrases) {
             if (phrase.from() <= from || phrase.from() >= to || phrase.bare()) {
                 continue;
@@ -150,8 +211,7 @@ final class Roles {
             String preposition = view.lower(phrase.preposition());
             boolean where =
                     PLACE_PREPOSITIONS.contains(preposition)
-                            || (destinations
-                                    && MOVEMENTS.contains(type)
+                            || (MOVEMENTS.contains(type)
                                     && (preposition.equals("to") || preposition.equals("for")));
             Name name = where ? placeName(phrase) : null;
             if (name != null) {
@@ -176,15 +236,17 @@ final class Roles {
         return null;
     }
 
+    /// Of "Paris, France" the city, which has its country.
     private @Nullable Name placeName(Phrase phrase) {
-        for (int at = phrase.end() - 1; at >= phrase.from(); at--) {
+        Name country = null;
+        for (int at = phrase.from(); at < phrase.end(); at++) {
             Name name = cast.nameAt(at);
-            if (name != null
-                    && (name.nature() == Nature.PLACE || name.nature() == Nature.COUNTRY)) {
+            if (name != null && name.nature() == Nature.PLACE) {
                 return name;
             }
+            country = name != null && name.nature() == Nature.COUNTRY ? name : country;
         }
-        return null;
+        return country;
     }
 
     private PlaceMention mention(Name name) {

@@ -37,6 +37,9 @@ final class SentenceView {
                     "but",
                     "unless");
 
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("until", "before", "after", "since", "as", "like", "than", "till");
+
     final Tagged tagged;
     final Tokens tokens;
     final Sentence sentence;
@@ -240,7 +243,7 @@ final class SentenceView {
             if (phrase.from() < limit) {
                 break;
             }
-            if (!phrase.bare()
+            if (!canBeSubject(phrase, group)
                     || isBehindBarrier(phrase.end(), group.from())
                     || isInAside(phrase, group)) {
                 continue;
@@ -256,6 +259,26 @@ final class SentenceView {
             return object ? null : phrase;
         }
         return apposed;
+    }
+
+    /// No preposition, or one that can open a clause ("until his firm closed"), or one that only the
+    /// list before it has ("from A and B have").
+    private boolean canBeSubject(Phrase phrase, VerbGroup group) {
+        if (phrase.bare()) {
+            return true;
+        }
+        boolean beside = skipAdverbs(group.from() - 1) + 1 == phrase.end();
+        boolean opens = CLAUSE_OPENERS.contains(lower(phrase.preposition()));
+        boolean inherited =
+                phrase.joined() != null
+                        && phrase.preposition() < phrase.joined().from()
+                        && finiteBefore(group) != null;
+        return beside && (opens || inherited);
+    }
+
+    /// "an attorney for the firm": no name of its own.
+    private boolean isDescription(Phrase phrase) {
+        return tagged.tag(phrase.head()) == Tag.NOUN && tagged.personNoun(phrase.head());
     }
 
     private boolean isTime(Phrase phrase) {

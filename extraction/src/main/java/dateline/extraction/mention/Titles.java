@@ -1,16 +1,27 @@
 package dateline.extraction.mention;
 
+import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Participant;
 import dateline.extraction.tagging.Morphology;
 import dateline.extraction.tagging.Phrase;
 import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.VerbGroup;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a short clause in the present tense, readable alone, from the sentence.
 final class Titles {
     private static final int LONGEST = 100;
+
+    /// A title does not end in one of these.
+    private static final Set<String> LEADING_ON =
+            Set.of(
+                    "and", "or", "to", "that", "of", "on", "in", "by", "with", "as", "for", "the",
+                    "a", "an", "after", "before", "while", "when", "who", "which", "it", "he",
+                    "she", "they", "so", "from", "at", "how", "what", "where", "but", "whether",
+                    "if", "into", "over");
 
     private Titles() {}
 
@@ -92,36 +103,22 @@ final class Titles {
     private static String trimmed(String text) {
         String rest = text;
         while (rest.endsWith(".")
-                || rest.endsWith(" and")
-                || rest.endsWith(" to")
-                || rest.endsWith(" that")
-                || rest.endsWith(" of")
-                || rest.endsWith(" on")
-                || rest.endsWith(" in")
-                || rest.endsWith(" by")
-                || rest.endsWith(" with")
-                || rest.endsWith(" as")
-                || rest.endsWith(" for")
-                || rest.endsWith(" the")
-                || rest.endsWith(" after")
-                || rest.endsWith(" before")
-                || rest.endsWith(" while")
-                || rest.endsWith(" when")
-                || rest.endsWith(" who")
-                || rest.endsWith(" which")
-                || rest.endsWith(" it")
-                || rest.endsWith(" they")
-                || rest.endsWith(" so")
-                || rest.endsWith(" he")) {
+                || LEADING_ON.contains(rest.substring(rest.lastIndexOf(' ') + 1))) {
             rest =
-                    rest.substring(
-                            0, rest.endsWith(".") ? rest.length() - 1 : rest.lastIndexOf(' '));
+                    rest.endsWith(".")
+                            ? rest.substring(0, rest.length() - 1)
+                            : rest.substring(0, Math.max(0, rest.lastIndexOf(' ')));
         }
         return rest;
     }
 
     static String ofNoun(
-            SentenceView view, Phrase phrase, List<Participant> participants, String place) {
+            SentenceView view,
+            Phrase phrase,
+            EventType type,
+            @Nullable String light,
+            List<Participant> participants,
+            String place) {
         StringBuilder words = new StringBuilder();
         int from = phrase.possessor() == null ? phrase.from() : phrase.possessor().end() + 1;
         for (int at = from; at < phrase.end(); at++) {
@@ -132,15 +129,51 @@ final class Titles {
                         .append(view.tokens.text(at));
             }
         }
-        String who =
-                names(
-                        participants.stream()
-                                .filter(p -> p.kind() != Participant.Kind.THING)
-                                .limit(3)
-                                .toList());
         String what = words.isEmpty() ? view.tokens.text(phrase.head()) : words.toString();
-        String head = who.isEmpty() ? capital(what) : capital(who) + ": " + what;
-        return cut(place.isEmpty() || head.contains(place) ? head : head + " in " + place);
+        List<Participant> agents = actors(participants, Roles.AGENT);
+        List<Participant> others = actors(participants, Roles.COUNTERPART);
+        String where = place.isEmpty() || what.contains(place) ? "" : place;
+        if (agents.isEmpty()) {
+            String everyone = names(actors(participants, Roles.PATIENT));
+            String about = everyone.isEmpty() || what.contains(everyone) ? "" : " of " + everyone;
+            return cut(capital(what) + about + in(where));
+        }
+        String verb = verb(type, light, !where.isEmpty());
+        boolean plural = agents.size() > 1 || agents.getFirst().kind() == Participant.Kind.GROUP;
+        String head =
+                capital(names(agents)) + " " + (plural ? verb : Morphology.plural(verb)) + " ";
+        String with = others.isEmpty() ? "" : " with " + names(others);
+        boolean going = type == EventType.VISIT && !where.isEmpty();
+        return cut(going ? head + where : head + what + with + in(where));
+    }
+
+    private static String in(String place) {
+        return place.isEmpty() ? "" : " in " + place;
+    }
+
+    private static List<Participant> actors(List<Participant> participants, String role) {
+        return participants.stream()
+                .filter(p -> p.role().equals(role) && p.kind() != Participant.Kind.THING)
+                .limit(3)
+                .toList();
+    }
+
+    /// The verb that carries the noun, else the one that its kind of event goes with.
+    private static String verb(EventType type, @Nullable String light, boolean where) {
+        if (type == EventType.VISIT) {
+            return where ? "visit" : "make";
+        }
+        if (light != null && !light.equals("wrap")) {
+            return light;
+        }
+        return switch (type) {
+            case CONSULT -> "hold";
+            case TRAVEL, STATEMENT, REQUEST, DEMAND, THREATEN, ACCUSE -> "make";
+            case CEREMONY, SUMMIT -> "attend";
+            case AGREE -> "reach";
+            case DEATH, DISASTER, ACCIDENT, OUTBREAK -> "suffer";
+            default -> "see";
+        };
     }
 
     private static String clause(SentenceView view, int from, int to) {

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What the verbs of a sentence tell of.
 final class VerbTellings {
-    private static final Set<EventType> MUTUAL =
-            Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.MARRIAGE);
+    private static final Set<EventType> GIVING =
+            Set.of(
+                    EventType.TRANSACTION,
+                    EventType.STATEMENT,
+                    EventType.AID,
+                    EventType.TRAVEL,
+                    EventType.FOUNDING,
+                    EventType.SANCTION);
+    private static final Set<String> COMPLEMENTS =
+            Set.of("to", "from", "for", "on", "into", "about", "over", "of", "through");
     private static final Set<String> OPPONENTS = Set.of("against", "with");
 
     private final SentenceView view;
@@ -132,28 +140,31 @@ final class VerbTellings {
 
     private Roles roles(VerbGroup group, EventType type) {
         Roles roles = new Roles(view, cast);
-        int reach = view.reach(group.verb());
         boolean passive = group.passive() || isReduced(group);
-        roles.add(view.subject(group), passive ? Roles.PATIENT : Roles.AGENT);
+        List<Phrase> object = view.object(group);
+        roles.add(view.subject(group), passive ? Roles.PATIENT : Roles.AGENT, group.from());
         if (passive) {
-            roles.add(roles.behind(Set.of("by"), group.verb(), reach), Roles.AGENT);
+            roles.add(roles.behind(Set.of("by"), group.verb(), reachOfList(group)), Roles.AGENT);
         }
-        String role =
-                MUTUAL.contains(type) && type == EventType.CONSULT
-                        ? Roles.COUNTERPART
-                        : Roles.PATIENT;
-        if (!passive || !view.object(group).isEmpty()) {
-            roles.add(view.object(group), passive ? Roles.PATIENT : role);
-        }
-        roles.add(roles.behind(OPPONENTS, group.verb(), reach), Roles.COUNTERPART);
-        if (type == EventType.TRANSACTION
-                || type == EventType.STATEMENT
-                || type == EventType.AID
-                || type == EventType.TRAVEL) {
-            roles.add(
-                    roles.behind(Set.of("to", "from", "for"), group.verb(), reach), Roles.PATIENT);
+        roles.add(
+                object, type == EventType.CONSULT && !passive ? Roles.COUNTERPART : Roles.PATIENT);
+        int reach = view.reach(group.verb());
+        roles.addActors(roles.behind(OPPONENTS, group.verb(), reach), Roles.COUNTERPART);
+        boolean complemented = object.isEmpty() || GIVING.contains(type);
+        if (complemented) {
+            roles.add(roles.behind(COMPLEMENTS, group.verb(), reach), Roles.PATIENT);
         }
         return roles;
+    }
+
+    /// "was shot and killed by police": what follows the second verb belongs to the first as well.
+    private int reachOfList(VerbGroup group) {
+        VerbGroup next = view.after(group);
+        boolean joined =
+                next != null
+                        && next.verb() == group.verb() + 2
+                        && view.tagged.tag(group.verb() + 1) == Tag.CONJUNCTION;
+        return view.reach(joined && next != null ? next.verb() : group.verb());
     }
 
     private boolean isReduced(VerbGroup group) {
@@ -195,7 +206,17 @@ final class VerbTellings {
         Terms.add(terms, "relative clause", isRelative(group), -1);
         Terms.add(terms, "no subject", view.subject(group).isEmpty(), -1);
         Terms.add(terms, "counted", isCounted(group), -4);
+        Terms.add(terms, "nobody moves", kind.type() == EventType.TRAVEL && !moves(group), -3);
         return terms;
+    }
+
+    /// People and vehicles travel; relations that "have gone far" do not.
+    private boolean moves(VerbGroup group) {
+        return view.subject(group).stream()
+                .anyMatch(phrase ->
+                        TypeTable.LISTED.helps("VEHICLE", view.tagged.noun(phrase.head()))
+                                || cast.parties(phrase).stream()
+                                        .anyMatch(party -> party.kind() != Participant.Kind.THING));
     }
 
     /// "have met 22 times in five years": no single event.

@@ -194,10 +194,41 @@ public final class Phrases {
         while (before >= sentence.firstToken() && tagged.tag(before) == Tag.ADVERB) {
             before--;
         }
+        if (before > sentence.firstToken() && isQuantity(before, at)) {
+            before = before - (isWord(before - 1, "as", "many", "more", "up", "at") ? 2 : 1);
+            while (before >= sentence.firstToken()
+                    && (isWord(before, "as", "many", "more", "at"))) {
+                before--;
+            }
+        } else if (before == sentence.firstToken() && isQuantity(before, at)) {
+            return -1;
+        }
         boolean governed =
                 before >= sentence.firstToken()
                         && (tagged.tag(before) == Tag.PREPOSITION || tagged.tag(before) == Tag.TO);
         return governed ? before : -1;
+    }
+
+    /// "at least 26", "more than 600", "over 100": these words belong to the number.
+    private boolean isQuantity(int before, int at) {
+        if (isWord(at, "least", "most") && isWord(before, "at")) {
+            return true;
+        }
+        return tagged.tag(at) == Tag.NUMBER
+                && isWord(before, "than", "over", "about", "around", "as", "nearly");
+    }
+
+    private boolean isWord(int at, String... words) {
+        if (at < sentence.firstToken()) {
+            return false;
+        }
+        String text = tokens.text(at);
+        for (String word : words) {
+            if (text.equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The phrase that a comma or "and" ties to the one that begins here.
@@ -236,10 +267,18 @@ public final class Phrases {
             if (tag == Tag.CONJUNCTION) {
                 return isAnd(end) && end + 1 < sentence.endToken() && opens(end + 1);
             }
-            if (tag != Tag.COMMA || end + 1 >= sentence.endToken() || !opens(end + 1)) {
+            int next = end + 1;
+            boolean and =
+                    next < sentence.endToken()
+                            && tagged.tag(next) == Tag.CONJUNCTION
+                            && isAnd(next);
+            if (tag != Tag.COMMA || next >= sentence.endToken() || !(opens(next) || and)) {
                 return false;
             }
-            end = endOfPhrase(end + 1);
+            if (and) {
+                return next + 1 < sentence.endToken() && opens(next + 1);
+            }
+            end = endOfPhrase(next);
         }
         return false;
     }

@@ -46,9 +46,25 @@ final class Tagger {
         return switch (tokens.kind(at)) {
             case NUMBER -> Tag.NUMBER;
             case POSSESSIVE -> Tag.GENITIVE;
-            case SYMBOL -> tokens.isSymbol(at, ',') ? Tag.COMMA : Tag.MARK;
+            case SYMBOL ->
+                    tokens.isSymbol(at, ',')
+                            ? Tag.COMMA
+                            : isPluralGenitive(at) ? Tag.GENITIVE : Tag.MARK;
             case WORD -> word(at);
         };
+    }
+
+    /// "the families' lawyer"
+    private boolean isPluralGenitive(int at) {
+        char c = tokens.first(at);
+        return (c == '\'' || c == '’')
+                && at > first
+                && tokens.isGlued(at)
+                && (is(at - 1, Tag.NOUN) || is(at - 1, Tag.NAME))
+                && endsWith(at - 1, "s")
+                && at + 1 < end
+                && tokens.isWord(at + 1)
+                && !tokens.isGlued(at + 1);
     }
 
     private Tag word(int at) {
@@ -226,6 +242,12 @@ final class Tagger {
         if (before == Tag.BE || before == Tag.HAVE) {
             return Tag.PARTICIPLE;
         }
+        if (before == Tag.CONJUNCTION
+                && at - 2 >= first
+                && is(at - 2, Tag.PARTICIPLE)
+                && (flags & Lexicon.PARTICIPLE) != 0) {
+            return Tag.PARTICIPLE;
+        }
         boolean modifier =
                 before == Tag.DETERMINER
                         || before == Tag.POSSESSIVE
@@ -258,7 +280,7 @@ final class Tagger {
     /// "the statement signed by both", "the man killed in the attack was": behind its noun, with
     /// another verb to come for the sentence.
     private boolean isReduced(int at) {
-        if (previous(at) != Tag.NOUN && previous(at) != Tag.NAME) {
+        if (before(at) != Tag.NOUN && before(at) != Tag.NAME) {
             return false;
         }
         if (at + 1 < end && tokens.length(at + 1) == 2 && tokens.text(at + 1).equals("by")) {

@@ -38,7 +38,7 @@ public final class VerbGroups {
         for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
             Tag tag = tagged.tag(at);
             if (tag.verb()) {
-                groups.add(group(at, tag));
+                groups.add(joined(groups, group(at, tag)));
                 reset();
             } else if (tag.auxiliary() || tag == Tag.TO || tag == Tag.NEGATION) {
                 note(at, tag);
@@ -47,6 +47,30 @@ public final class VerbGroups {
             }
         }
         return groups;
+    }
+
+    /// "was shot and killed": the second participle has the first one's auxiliary.
+    private VerbGroup joined(List<VerbGroup> groups, VerbGroup group) {
+        VerbGroup last = groups.isEmpty() ? null : groups.getLast();
+        boolean shared =
+                last != null
+                        && (last.passive() || last.perfect())
+                        && tagged.tag(group.verb()) == Tag.PARTICIPLE
+                        && group.from() == group.verb()
+                        && group.verb() == last.verb() + 2
+                        && tagged.tag(last.verb() + 1) == Tag.CONJUNCTION;
+        return !shared || last == null
+                ? group
+                : new VerbGroup(
+                        group.from(),
+                        group.verb(),
+                        last.passive(),
+                        last.perfect(),
+                        last.past(),
+                        last.infinitive(),
+                        last.finite(),
+                        last.modal(),
+                        last.negated());
     }
 
     private void reset() {
