@@ -195,15 +195,15 @@ final class Roles {
 
     /// Where it happened: behind the trigger first, then before it.
     @Nullable PlaceMention place(EventType type, int trigger, int to) {
-        PlaceMention after = place(type, trigger, Math.max(to, view.reach(trigger)));
+        PlaceMention after = placeBetween(type, trigger, Math.max(to, view.reach(trigger)));
         if (after != null) {
             return after;
         }
-        PlaceMention later = place(type, trigger, view.sentence.endToken());
-        return later != null ? later : place(type, view.sentence.firstToken() - 1, trigger);
+        PlaceMention later = placeBetween(type, trigger, view.sentence.endToken());
+        return later != null ? later : placeBetween(type, view.sentence.firstToken() - 1, trigger);
     }
 
-    private @Nullable PlaceMention place(EventType type, int from, int to) {
+    private @Nullable PlaceMention placeBetween(EventType type, int from, int to) {
         for (Phrase phrase : view.phrases) {
             if (phrase.from() <= from || phrase.from() >= to || phrase.bare()) {
                 continue;
