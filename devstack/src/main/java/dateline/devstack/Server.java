@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// same port with the same data.
 public final class Server {
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(20);
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(200);
     private static final int LOG_TAIL_LINES = 15;
 
     private final Launch launch;
