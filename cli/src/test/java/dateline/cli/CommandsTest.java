@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.contract.event.Event;
+import dateline.contract.event.Explanation;
 import dateline.contract.extraction.Extraction;
 import dateline.contract.json.Json;
 import java.io.ByteArrayInputStream;
@@ -75,6 +76,20 @@ class CommandsTest {
     }
 
     @Test
+    void explainsEveryEventOfTheTimeline() throws Exception {
+        String line = Extract.extraction(article("a-1"));
+        List<Event> events = timeline(line);
+        out.reset();
+        var in = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
+
+        MakeTimeline.explain(MakeTimeline.live(new Lines(in), report), report);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .map(explained -> Json.read(explained, Explanation.class).eventId())
+                .containsExactlyElementsOf(events.stream().map(Event::id).toList());
+    }
+
+    @Test
     void goesOnAfterALineThatIsNoExtraction() throws Exception {
         assertThat(timeline("{\"id\": 1}\n" + Extract.extraction(article("a-1")))).isNotEmpty();
 
@@ -85,7 +100,7 @@ class CommandsTest {
     private List<Event> timeline(String lines) throws Exception {
         out.reset();
         var in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-        MakeTimeline.print(new Lines(in), report);
+        MakeTimeline.print(MakeTimeline.live(new Lines(in), report), report);
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> Json.read(line, Event.class))

@@ -19,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Kills each process in turn while articles are posted. Whatever was accepted is there once, and
-/// the timeline is that of a run in which nothing happened.
+/// the timeline is that of a run in which nothing happened. One kill each in the normal run, as many as
+/// `-Dfaults.kills=` says otherwise.
 @Timeout(600)
 class CrashIT {
-    private static final List<Map<String, String>> ARTICLES = Newsroom.articles(48);
+    private static final int KILLS = Integer.getInteger("faults.kills", 1);
+    private static final List<Map<String, String>> ARTICLES = Newsroom.articles(48 * KILLS);
     private static final Duration RECOVERY = Duration.ofMinutes(3);
 
     private static String undisturbed = "";
@@ -62,8 +64,10 @@ class CrashIT {
         posts.post(
                 ARTICLES,
                 () -> {
-                    victim.kill();
-                    victim.start();
+                    for (int kill = 0; kill < KILLS; kill++) {
+                        victim.kill();
+                        victim.start();
+                    }
                 });
 
         var answers = posts.answers();
@@ -71,7 +75,8 @@ class CrashIT {
         posts.postTheRest(ARTICLES);
         awaitAll(api);
         System.out.printf(
-                "kill of %s: %d accepted at once, %d unknown, %d refused; all %d there once%n",
+                "%d × kill -9 of %s: %d accepted at once, %d unknown, %d refused; all %d there once%n",
+                KILLS,
                 name,
                 count(answers, Answered.ACCEPTED),
                 count(answers, Answered.UNKNOWN),

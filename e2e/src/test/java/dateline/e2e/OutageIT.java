@@ -7,6 +7,7 @@ import dateline.contract.json.Json;
 import dateline.devstack.Server;
 import dateline.e2e.Api.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,18 @@ class OutageIT {
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(api.tell(DURING).status()).isIn(200, 201));
         awaitProjected(2);
+    }
+
+    @Test
+    void startsInAnyOrder() throws Exception {
+        List<Server> servers = House.running().parts().servers();
+        servers.reversed().forEach(Server::stop);
+
+        servers.reversed().forEach(Server::launch);
+
+        servers.forEach(Server::awaitReady);
+        awaitProjected(1);
+        assertThat(api.tell(DURING).status()).isIn(200, 201);
     }
 
     private void awaitProjected(int count) {
