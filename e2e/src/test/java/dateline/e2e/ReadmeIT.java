@@ -19,7 +19,9 @@ class ReadmeIT {
         assertThat(walk).hasSizeGreaterThanOrEqualTo(4);
 
         for (Walk step : walk) {
-            assertThat(run(step.command()).strip()).as(step.command()).matches(step.outputPattern());
+            assertThat(run(step.command()).strip())
+                    .as(step.command())
+                    .matches(step.outputPattern());
         }
     }
 
