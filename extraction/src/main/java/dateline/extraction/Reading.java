@@ -45,16 +45,13 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
     static Reading of(Page page, UUID articleId) {
         Tokens tokens = Tokens.of(page.points().flat());
         List<Zone> telling = page.zones().stream().filter(zone -> zone.kind().telling()).toList();
-        List<Sentence> sentences =
-                SentenceSplitter.split(
-                        tokens,
-                        telling.stream()
-                                .map(zone -> new Region(zone.start(), zone.end()))
-                                .toList());
+        List<Sentence> sentences = sentences(tokens, telling);
+        List<Zone> dating = page.zones().stream().filter(zone -> zone.kind().dated()).toList();
+        List<Sentence> dateable = sentences(tokens, dating);
         DocumentTime documentTime = documentTime(page.dct());
         List<ResolvedTimex> timexes =
                 TimexResolver.resolve(
-                        tokens, sentences, TimexScanner.scan(tokens, sentences), documentTime);
+                        tokens, dateable, TimexScanner.scan(tokens, dateable), documentTime);
         BitSet times = tokensOf(timexes, tokens);
         Tagged tagged = Tagged.of(tokens, sentences);
         List<Name> names = Cast.names(tagged, sentences);
@@ -69,7 +66,8 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
         List<Telling> tellings =
                 MentionReader.read(
                         tagged, sentences, kinds(sentences, telling), phrases, cast, times);
-        List<Dated> dated = Dating.date(tagged, sentences, timexes, tellings, documentTime);
+        List<Dated> dated =
+                Dating.date(tagged, sentences, inside(timexes, sentences), tellings, documentTime);
         return new Reading(
                 timexes.stream().map(timex -> timex(page.points(), timex)).toList(),
                 new Writer(page.points(), tokens, articleId).mentions(dated));
@@ -89,6 +87,27 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
                 inner.set(before.endToken(), name.endToken());
             }
         }
+    }
+
+    private static List<Sentence> sentences(Tokens tokens, List<Zone> zones) {
+        return SentenceSplitter.split(
+                tokens, zones.stream().map(zone -> new Region(zone.start(), zone.end())).toList());
+    }
+
+    /// Those that stand in these sentences; both in the order of the text.
+    private static List<ResolvedTimex> inside(
+            List<ResolvedTimex> timexes, List<Sentence> sentences) {
+        List<ResolvedTimex> inside = new ArrayList<>();
+        int sentence = 0;
+        for (ResolvedTimex timex : timexes) {
+            while (sentence < sentences.size() && sentences.get(sentence).end() <= timex.start()) {
+                sentence++;
+            }
+            if (sentence < sentences.size() && sentences.get(sentence).start() <= timex.start()) {
+                inside.add(timex);
+            }
+        }
+        return inside;
     }
 
     private static DocumentTime documentTime(Dct dct) {

@@ -27,4 +27,9 @@ public enum ZoneKind {
     public boolean telling() {
         return telling;
     }
+
+    /// Whether its dates are the article's: those that tell, headings, bylines and datelines.
+    public boolean dated() {
+        return telling || this == SUBHEADING || this == DATELINE || this == BYLINE;
+    }
 }
