@@ -14,6 +14,7 @@ import dateline.contract.extraction.Salience;
 import dateline.contract.extraction.Sketch;
 import dateline.contract.extraction.Span;
 import dateline.contract.extraction.Trigger;
+import dateline.temporal.Anchor;
 import dateline.temporal.Constraint;
 import dateline.temporal.Derivation;
 import dateline.temporal.Edtf;
@@ -34,9 +35,12 @@ public record Story(
     private static final Instant RECEIVED = Instant.parse("2026-01-02T03:04:05Z");
 
     /// An article without a name of its own.
+    ///
+    /// @param publishedAt `-`: it is not said
     public static Story of(String text, String publishedAt) {
+        String day = publishedAt.equals("-") ? null : publishedAt;
         return new Story(
-                new ArticleContent("On " + text, text, null, publishedAt, "The Courier", null),
+                new ArticleContent("On " + text, text, null, day, "The Courier", null),
                 null,
                 List.of(),
                 List.of());
@@ -50,14 +54,13 @@ public record Story(
         return new Story(content, name, tags, mentions);
     }
 
-    /// @param date a day, month or year as EDTF, its year known or not
+    /// @param date as EDTF: a day, month, year or decade, its year known or not; an interval; an
+    ///     open end
     public Story tells(EventType type, String trigger, String date, String... people) {
         List<Mention> more = new ArrayList<>(mentions);
         int start = mentions.size();
         UUID id = ArticleIds.version5(id(), trigger + " " + date + " " + List.of(people));
         String quote = String.valueOf(content.text());
-        Evidence evidence = new Evidence(date, start, start + date.length(), "date");
-        PartialDate day = PartialDate.parse(date);
         more.add(
                 new Mention(
                         id,
@@ -67,7 +70,7 @@ public record Story(
                         type,
                         String.join(" and ", people) + " " + trigger,
                         When.of(Edtf.parse(date)),
-                        List.of(new Constraint.On(day, Phase.WHOLE, PartOfDay.ANY, evidence)),
+                        constraints(date, start),
                         new Derivation(List.of()),
                         List.of(),
                         participants(people),
@@ -77,6 +80,24 @@ public record Story(
                         new Salience(1, List.of()),
                         false));
         return new Story(content, uri, tags, more);
+    }
+
+    private static List<Constraint> constraints(String date, int start) {
+        Evidence evidence = new Evidence(date, start, start + date.length(), "date");
+        if (date.startsWith("[")) {
+            PartialDate day = PartialDate.parse(date.substring(1, date.indexOf("..")));
+            return List.of(new Constraint.After(new Anchor.Written(day, evidence), evidence));
+        }
+        int slash = date.indexOf('/');
+        return slash < 0
+                ? List.of(on(date, Phase.WHOLE, evidence))
+                : List.of(
+                        on(date.substring(0, slash), Phase.START, evidence),
+                        on(date.substring(slash + 1), Phase.END, evidence));
+    }
+
+    private static Constraint on(String date, Phase phase, Evidence evidence) {
+        return new Constraint.On(PartialDate.parse(date), phase, PartOfDay.ANY, evidence);
     }
 
     private static List<Participant> participants(String... people) {

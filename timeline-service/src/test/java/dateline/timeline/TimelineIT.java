@@ -7,150 +7,144 @@ import dateline.contract.article.Position;
 import dateline.contract.article.PositionOutcome;
 import dateline.contract.article.PositionOutcome.State;
 import dateline.contract.extraction.EventType;
-import dateline.contract.extraction.Extraction;
-import dateline.devstack.Devstack;
 import dateline.merging.Timeline;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimelineIT {
     private static final String EMPTY = Timeline.of(List.of()).digest();
-    private static final Story VISIT = visit("in Moscow");
-    private static final Story WIRE =
-            Story.of("MOSCOW - Li held talks with Ivanov, it was announced.", "2017-07-05")
-                    .tells(EventType.CONSULT, "meet", "2017-07-04", "Ivan Ivanov", "Wei Li")
-                    .tells(EventType.SUMMIT, "forum", "2017-05", "Wei Li");
 
-    @TempDir static Path folder;
-
-    private Devstack stack;
-    private Wire wire;
-    private ServiceProcess service;
-    private final List<Story> live = new ArrayList<>();
-
-    @BeforeAll
-    void start() {
-        stack = Devstack.start(folder.resolve("stack"));
-        wire = new Wire(stack.bootstrapServers());
-        service = ServiceProcess.start(stack);
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-        wire.close();
-        stack.close();
-    }
+    private final SharedStack stack = SharedStack.get();
+    private final ServiceProcess service = stack.service();
 
     @AfterEach
-    void retractAll() {
-        List.copyOf(live).forEach(this::retract);
+    void clear() {
+        stack.clear();
+        assertThat(service.digest()).isEqualTo(EMPTY);
     }
 
     @Test
     void postingTwiceRetractingAndPostingAgainGivesTheTimelineOfWhatIsLive() {
         Story visit = visit("in the capital");
-        assertThat(post(visit).created()).isTrue();
-        assertThat(service.digest()).isEqualTo(oneShot()).isNotEqualTo(EMPTY);
+        assertThat(stack.post(visit).created()).isTrue();
+        assertThat(service.digest()).isEqualTo(stack.oneShot()).isNotEqualTo(EMPTY);
 
-        PositionOutcome again = service.outcome(wire.post(visit.posted()));
-        assertThat(again.state()).isEqualTo(State.VOID);
-        assertThat(service.digest()).isEqualTo(oneShot());
+        assertThat(service.outcome(stack.wire().post(visit.posted())).state())
+                .isEqualTo(State.VOID);
+        assertThat(service.digest()).isEqualTo(stack.oneShot());
 
-        post(WIRE);
+        stack.post(wire());
         String both = service.digest();
-        assertThat(both).isEqualTo(oneShot());
+        assertThat(both).isEqualTo(stack.oneShot());
         assertThat(service.events()).hasSize(2);
 
-        retract(visit);
-        assertThat(service.digest()).isEqualTo(oneShot()).isNotEqualTo(both);
+        stack.retract(visit);
+        assertThat(service.digest()).isEqualTo(stack.oneShot()).isNotEqualTo(both);
 
-        post(visit);
+        assertThat(stack.post(visit).created()).isFalse();
         assertThat(service.digest()).isEqualTo(both);
     }
 
     @Test
     void readsTheTopicsInEitherOrder() {
-        Story late = Story.of("Petrov resigned, the ministry told reporters.", "2018-02-03")
-                .tells(EventType.RESIGNATION, "resign", "2018-02-02", "Pyotr Petrov");
-        wire.extract(late.extraction());
-        Position position = wire.post(late.posted());
-        live.add(late);
+        Story late =
+                Story.of("Petrov resigned, the ministry told reporters.", "2018-02-03")
+                        .tells(EventType.RESIGNATION, "resign", "2018-02-02", "Pyotr Petrov");
+        stack.wire().extract(late.extraction());
+        Position position = stack.wire().post(late.posted());
+        stack.count(late);
 
         PositionOutcome outcome = service.outcome(position);
 
         assertThat(outcome.state()).isEqualTo(State.APPLIED);
         assertThat(outcome.events()).hasSize(1);
-        assertThat(service.digest()).isEqualTo(oneShot());
+        assertThat(service.digest()).isEqualTo(stack.oneShot());
     }
 
     @Test
     void deliveriesShuffledAndDoubledGiveTheSameTimeline() {
         long seed = 20260102;
-        Random random = new Random(seed);
         List<Runnable> deliveries = new ArrayList<>();
-        List<Position> positions = Collections.synchronizedList(new ArrayList<>());
+        List<Position> positions = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            Story story = Story.of("Report " + i + " tells of a meeting in the capital.", "2019-03-0" + (1 + i % 9))
-                    .tells(EventType.CONSULT, "meet", "2019-03-0" + (1 + i % 5), "Anna Alpha", "Boris Beta" + i % 3)
-                    .tells(EventType.VISIT, "visit", "XXXX-03-0" + (1 + i % 5), "Anna Alpha");
-            live.add(story);
+            Story story = meeting(i);
+            stack.count(story);
             for (int copies = 0; copies < 2; copies++) {
-                deliveries.add(() -> positions.add(wire.post(story.posted())));
-                deliveries.add(() -> wire.extract(story.extraction()));
+                deliveries.add(() -> positions.add(stack.wire().post(story.posted())));
+                deliveries.add(() -> stack.wire().extract(story.extraction()));
             }
         }
-        Collections.shuffle(deliveries, random);
+        Collections.shuffle(deliveries, new Random(seed));
 
         deliveries.forEach(Runnable::run);
         positions.forEach(service::outcome);
 
-        assertThat(service.digest()).as("seed %d", seed).isEqualTo(oneShot());
+        assertThat(service.digest()).as("seed %d", seed).isEqualTo(stack.oneShot());
     }
 
     @Test
-    void goesOnFromItsWatermarksAfterAKill() {
-        post(VISIT);
-        String before = service.digest();
-        service.kill();
-        Position meanwhile = wire.post(WIRE.posted());
-        wire.extract(WIRE.extraction());
-        live.add(WIRE);
+    void aCorrectedArticleTellsOnlyWhatItSaysNow() {
+        Story first = visit("in the north").named("https://example.org/visit");
+        Story second =
+                Story.of("Ivanov and Li did not meet after all.", "2017-07-06")
+                        .named("https://example.org/visit");
+        stack.post(first);
+        stack.discount(first);
 
-        service = ServiceProcess.start(stack);
+        PositionOutcome outcome = stack.post(second);
 
-        assertThat(service.outcome(meanwhile).state()).isEqualTo(State.APPLIED);
-        assertThat(service.digest()).isEqualTo(oneShot()).isNotEqualTo(before);
+        assertThat(outcome.state()).isEqualTo(State.APPLIED);
+        assertThat(outcome.events()).isEmpty();
+        assertThat(service.digest()).isEqualTo(EMPTY);
+        assertThat(service.json("/v1/articles/" + second.id() + "/revisions").get("items"))
+                .hasSize(2);
     }
 
     @Test
     void expectationsThatAreNotMetChangeNothing() {
         Story story = visit("in a place of its own");
-        post(story);
+        stack.post(story);
+        String path = "/v1/articles/" + story.id();
         String etag = Etag.of(1, story.content().hash());
 
-        PositionOutcome stale = service.outcome(wire.post(story.retracted("r9-000000000000")));
-        assertThat(stale.state()).isEqualTo(State.UNMET);
+        Position stale = stack.wire().post(story.retracted("r9-000000000000"));
+        assertThat(service.outcome(stale).state()).isEqualTo(State.UNMET);
 
-        HttpResponse<String> found = service.get("/v1/articles/" + story.id());
+        HttpResponse<String> found = service.get(path);
         assertThat(found.headers().firstValue("ETag")).hasValue("\"" + etag + "\"");
-        assertThat(service.get("/v1/articles/" + story.id(), "If-None-Match", "\"" + etag + "\"").statusCode())
+        assertThat(service.get(path, "If-None-Match", "\"" + etag + "\"").statusCode())
                 .isEqualTo(304);
 
-        assertThat(service.outcome(wire.post(story.retracted(etag))).state()).isEqualTo(State.APPLIED);
-        live.remove(story);
-        assertThat(service.get("/v1/articles/" + story.id()).statusCode()).isEqualTo(410);
+        Position met = stack.wire().post(story.retracted(etag));
+        assertThat(service.outcome(met).state()).isEqualTo(State.APPLIED);
+        stack.discount(story);
+        assertThat(service.get(path).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void aMergedEventPointsToItsSuccessorAndAWithdrawnOneSaysWhy() {
+        Story later = visit("by the sea").tagged("later");
+        String alone = stack.post(later).events().getFirst().toString();
+        Story earlier =
+                Story.of("Ivanov and Li met, a day before it was known.", "2017-07-04")
+                        .tells(EventType.CONSULT, "meet", "2017-07-04", "Ivan Ivanov", "Wei Li");
+        String merged = stack.post(earlier).events().getFirst().toString();
+        assertThat(service.events()).hasSize(1);
+
+        assertThat(merged).isNotEqualTo(alone);
+        HttpResponse<String> moved = service.get("/v1/events/" + alone);
+        assertThat(moved.statusCode()).isEqualTo(308);
+        assertThat(moved.headers().firstValue("Location").orElseThrow())
+                .endsWith("/v1/events/" + merged);
+
+        stack.retract(later);
+        stack.retract(earlier);
+        assertThat(service.get("/v1/events/" + merged).statusCode()).isEqualTo(410);
     }
 
     private static Story visit(String where) {
@@ -158,23 +152,18 @@ class TimelineIT {
                 .tells(EventType.CONSULT, "meet", "2017-07-04", "Ivan Ivanov", "Wei Li");
     }
 
-    private PositionOutcome post(Story story) {
-        Position position = wire.post(story.posted());
-        wire.extract(story.extraction());
-        live.add(story);
-        PositionOutcome outcome = service.outcome(position);
-        assertThat(outcome.state()).isEqualTo(State.APPLIED);
-        return outcome;
+    private static Story wire() {
+        return Story.of("MOSCOW - Li held talks with Ivanov, it was announced.", "2017-07-05")
+                .tells(EventType.CONSULT, "meet", "2017-07-04", "Ivan Ivanov", "Wei Li")
+                .tells(EventType.SUMMIT, "forum", "2017-05", "Wei Li");
     }
 
-    private void retract(Story story) {
-        assertThat(service.outcome(wire.post(story.retracted(null))).state())
-                .isEqualTo(State.APPLIED);
-        live.remove(story);
-    }
-
-    private String oneShot() {
-        List<Extraction> extractions = live.stream().map(Story::extraction).toList();
-        return Timeline.of(extractions).digest();
+    private static Story meeting(int i) {
+        String day = "2019-03-0" + (1 + i % 5);
+        return Story.of(
+                        "Report " + i + " tells of a meeting in the capital.",
+                        "2019-03-0" + (1 + i % 9))
+                .tells(EventType.CONSULT, "meet", day, "Anna Alpha", "Boris Beta" + i % 3)
+                .tells(EventType.VISIT, "visit", "XXXX-03-0" + (1 + i % 5), "Anna Alpha");
     }
 }

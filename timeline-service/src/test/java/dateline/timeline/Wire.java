@@ -26,9 +26,12 @@ final class Wire implements AutoCloseable {
     Wire(String bootstrapServers) {
         Map<String, Object> settings =
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "acks", "all",
-                        "max.request.size", Topic.MAX_MESSAGE_BYTES);
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "acks",
+                        "all",
+                        "max.request.size",
+                        Topic.MAX_MESSAGE_BYTES);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             Topics.ensure(admin, Topics.Replication.SINGLE, List.of(Topic.values()));
         }

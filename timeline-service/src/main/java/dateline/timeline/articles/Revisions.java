@@ -17,7 +17,8 @@ public final class Revisions {
     /// @param contentHash of the posted content
     public static Verdict judge(@Nullable Article article, Posted posted, String contentHash) {
         List<String> tags = posted.tags().stream().distinct().sorted().toList();
-        if (article != null && (says(article, contentHash, tags) || isLate(article, posted, contentHash))) {
+        if (article != null
+                && (says(article, contentHash, tags) || isLate(article, posted, contentHash))) {
             return new Verdict.Void(article);
         }
         if (!isMet(article, posted.expects())) {

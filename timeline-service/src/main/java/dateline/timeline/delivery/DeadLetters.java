@@ -86,14 +86,21 @@ class DeadLetters {
         if (producer == null) {
             Map<String, Object> settings =
                     Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_MESSAGE_BYTES,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis(),
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            bootstrapServers,
+                            ProducerConfig.ACKS_CONFIG,
+                            "all",
+                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                            Topic.MAX_MESSAGE_BYTES,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            PATIENCE.toMillis(),
+                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            5_000,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            15_000);
             producer =
-                    new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+                    new KafkaProducer<>(
+                            settings, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;
     }

@@ -38,13 +38,12 @@ final class GroupOffsets {
                         session -> new Watermarks(session).of(topic.topicName()));
         Map<TopicPartition, OffsetAndMetadata> back = new HashMap<>();
         get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
-                .forEach(
-                        (partition, committed) -> {
-                            long mark = marks.getOrDefault(partition.partition(), 0L);
-                            if (committed != null && committed.offset() > mark) {
-                                back.put(partition, new OffsetAndMetadata(mark));
-                            }
-                        });
+                .forEach((partition, committed) -> {
+                    long mark = marks.getOrDefault(partition.partition(), 0L);
+                    if (committed != null && committed.offset() > mark) {
+                        back.put(partition, new OffsetAndMetadata(mark));
+                    }
+                });
         if (!back.isEmpty()) {
             LOG.infof("setting group %s back in %d partitions", group, back.size());
             get(admin.alterConsumerGroupOffsets(group, back).all());

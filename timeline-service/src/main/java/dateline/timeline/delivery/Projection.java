@@ -30,11 +30,7 @@ class Projection implements Work {
     private final Upkeep upkeep;
     private final TimelineConfig.Delivery config;
 
-    Projection(
-            Database database,
-            DeadLetters deadLetters,
-            Upkeep upkeep,
-            TimelineConfig config) {
+    Projection(Database database, DeadLetters deadLetters, Upkeep upkeep, TimelineConfig config) {
         this.database = database;
         this.deadLetters = deadLetters;
         this.upkeep = upkeep;
@@ -69,8 +65,7 @@ class Projection implements Work {
                 });
     }
 
-    private void write(
-            List<Delivery> batch, BiFunction<Session, List<Delivery>, Set<UUID>> work) {
+    private void write(List<Delivery> batch, BiFunction<Session, List<Delivery>, Set<UUID>> work) {
         if (batch.isEmpty()) {
             return;
         }
@@ -85,13 +80,10 @@ class Projection implements Work {
     }
 
     private static List<Delivery> fresh(Session session, List<Delivery> batch) {
-        Map<Integer, Long> marks =
-                new Watermarks(session).of(batch.getFirst().topic().topicName());
+        Map<Integer, Long> marks = new Watermarks(session).of(batch.getFirst().topic().topicName());
         return batch.stream()
-                .filter(
-                        d ->
-                                d.position().offset()
-                                        >= marks.getOrDefault(d.position().partition(), 0L))
+                .filter(d ->
+                        d.position().offset() >= marks.getOrDefault(d.position().partition(), 0L))
                 .toList();
     }
 

@@ -46,8 +46,7 @@ class Writer {
     private void divide(List<Delivery> batch, Throwable failure) {
         if (batch.size() == 1) {
             Delivery delivery = batch.getFirst();
-            LOG.errorf(
-                    failure, "refused %s %s", delivery.topic().topicName(), delivery.position());
+            LOG.errorf(failure, "refused %s %s", delivery.topic().topicName(), delivery.position());
             throughOutages(() -> work.refuse(delivery, reason(failure)));
             return;
         }

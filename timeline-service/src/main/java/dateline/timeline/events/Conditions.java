@@ -8,7 +8,8 @@ final class Conditions {
     private static final String TOLD_BY =
             """
             exists (select from mention m join article a on a.id = m.article_id
-                where m.event_id = e.id and %s)""";
+                where m.event_id = e.id and %s)\
+            """;
 
     private Condition all = Condition.of("true");
 

@@ -32,15 +32,15 @@ public class DigestReader {
                         session.first(
                                         """
                                         select version, extractor, events
-                                        from timeline""",
+                                        from timeline\
+                                        """,
                                         row ->
                                                 new State(
                                                         digest(session),
                                                         row.getLong(3),
                                                         row.getLong(1),
                                                         row.getInt(2)))
-                                .orElseThrow(
-                                        () -> new IllegalStateException("no timeline row")));
+                                .orElseThrow(() -> new IllegalStateException("no timeline row")));
     }
 
     /// The version alone: what weak validators of lists are made of.
@@ -49,15 +49,12 @@ public class DigestReader {
                 patience,
                 session ->
                         session.first("select version from timeline", row -> row.getLong(1))
-                                .orElseThrow(
-                                        () -> new IllegalStateException("no timeline row")));
+                                .orElseThrow(() -> new IllegalStateException("no timeline row")));
     }
 
     private static String digest(Session session) {
         byte[][] hashes = new byte[Digest.BUCKETS][];
-        session.list(
-                        "select n, hash from bucket",
-                        row -> Map.entry(row.getInt(1), row.getBytes(2)))
+        session.list("select n, hash from bucket", row -> Map.entry(row.getInt(1), row.getBytes(2)))
                 .forEach(e -> hashes[e.getKey()] = e.getValue());
         return Digest.ofTimeline(hashes);
     }

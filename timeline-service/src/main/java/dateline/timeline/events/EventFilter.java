@@ -40,8 +40,7 @@ public record EventFilter(
 
     /// Whether nothing but days is asked for.
     boolean isByDaysAlone() {
-        return new EventFilter(
-                        window, null, null, null, null, null, null, null, null, null, false)
+        return new EventFilter(window, null, null, null, null, null, null, null, null, null, false)
                 .equals(this);
     }
 }

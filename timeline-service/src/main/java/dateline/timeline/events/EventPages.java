@@ -98,8 +98,7 @@ public class EventPages {
     }
 
     private static Condition beyondDescending(Cursor after) {
-        Condition undated =
-                Condition.of("e.sort_day = 2147483647");
+        Condition undated = Condition.of("e.sort_day = 2147483647");
         if (after.key() == Integer.MIN_VALUE) {
             return undated.and(Condition.of("e.id < ?", after.id()));
         }

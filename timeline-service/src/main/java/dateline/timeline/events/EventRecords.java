@@ -35,11 +35,7 @@ public class EventRecords {
         /// @param body the canonical event without its mentions
         /// @param mentions in the order of the canonical event, at most 2,000
         record Live(
-                UUID id,
-                String body,
-                Instant firstKnownAt,
-                Instant changedAt,
-                List<Told> mentions)
+                UUID id, String body, Instant firstKnownAt, Instant changedAt, List<Told> mentions)
                 implements Found {}
 
         /// All its mentions are of another event now.
@@ -87,7 +83,8 @@ public class EventRecords {
                 join article a on a.id = m.article_id
                 where m.event_id = ?
                 order by m.article_id, (m.body::jsonb -> 'trigger' ->> 'start')::int, m.id
-                limit ?""",
+                limit ?\
+                """,
                 EventRecords::told,
                 id,
                 MOST_MENTIONS);

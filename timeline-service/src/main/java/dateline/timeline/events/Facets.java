@@ -38,7 +38,8 @@ public class Facets {
                 select 'all', '', count(*) from m),
             ranked as (select *, row_number() over (partition by facet order by n desc, value) r
                 from counted)
-            select facet, value, n from ranked where r <= %d order by facet, r""";
+            select facet, value, n from ranked where r <= %d order by facet, r\
+            """;
 
     private final Database database;
     private final Duration patience;
@@ -76,10 +77,9 @@ public class Facets {
                                         row.getString(1),
                                         new Value(row.getString(2), row.getLong(3))),
                         matches.arguments())
-                .forEach(
-                        row ->
-                                facets.computeIfAbsent(row.facet(), _ -> new ArrayList<>())
-                                        .add(row.value()));
+                .forEach(row ->
+                        facets.computeIfAbsent(row.facet(), _ -> new ArrayList<>())
+                                .add(row.value()));
         long all = facets.getOrDefault("all", List.of(new Value("", 0))).getFirst().count();
         return new Counts(
                 facets.getOrDefault("types", List.of()),

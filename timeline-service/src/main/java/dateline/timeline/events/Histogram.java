@@ -60,7 +60,8 @@ public class Histogram {
                 session.list(
                         """
                         select bar, certain, possible from histogram
-                        where bucketing = ? order by bar""",
+                        where bucketing = ? order by bar\
+                        """,
                         row ->
                                 new Placed(
                                         new Steps.Key(bucketing, row.getInt(1)),
@@ -113,7 +114,8 @@ public class Histogram {
         }
         if (to - from + bars.size() >= MOST_BARS) {
             throw new BadQueryException(
-                    "bucket", "more than " + MOST_BARS + " bars: choose a coarser one or fewer days");
+                    "bucket",
+                    "more than " + MOST_BARS + " bars: choose a coarser one or fewer days");
         }
         for (int bar = from; bar <= to; bar++) {
             bars.add(

@@ -16,10 +16,9 @@ record Matches(String sql, Object[] arguments) {
         List<Condition> segments = Segments.of(filter);
         String sql =
                 segments.stream()
-                        .map(
-                                segment ->
-                                        "(select %s from event e where %s order by e.sort_day, e.id limit ?)"
-                                                .formatted(columns, segment.sql()))
+                        .map(segment ->
+                                "(select %s from event e where %s order by e.sort_day, e.id limit ?)"
+                                        .formatted(columns, segment.sql()))
                         .collect(Collectors.joining(" union all "));
         List<Object> arguments = new ArrayList<>();
         for (Condition segment : segments) {

@@ -27,9 +27,7 @@ public record Window(@Nullable Integer from, @Nullable Integer to, Match match) 
         return switch (match) {
             case OVERLAPS -> overlaps();
             case WITHIN -> within();
-            case CERTAIN ->
-                    within()
-                            .or(Condition.of("e.lasting").and(overlaps()));
+            case CERTAIN -> within().or(Condition.of("e.lasting").and(overlaps()));
         };
     }
 
@@ -58,7 +56,8 @@ public record Window(@Nullable Integer from, @Nullable Integer to, Match match) 
     }
 
     private Condition overlaps() {
-        Condition condition = Condition.of("e.duration_class <> " + DurationClass.UNDATED.ordinal());
+        Condition condition =
+                Condition.of("e.duration_class <> " + DurationClass.UNDATED.ordinal());
         if (from != null) {
             condition = condition.and(Condition.of("(e.latest is null or e.latest >= ?)", from));
         }
@@ -69,7 +68,8 @@ public record Window(@Nullable Integer from, @Nullable Integer to, Match match) 
     }
 
     private Condition within() {
-        Condition condition = Condition.of("e.duration_class <> " + DurationClass.UNDATED.ordinal());
+        Condition condition =
+                Condition.of("e.duration_class <> " + DurationClass.UNDATED.ordinal());
         if (from != null) {
             condition = condition.and(Condition.of("e.earliest >= ?", from));
         }

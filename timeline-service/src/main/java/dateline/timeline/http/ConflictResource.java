@@ -1,9 +1,9 @@
 package dateline.timeline.http;
 
+import dateline.timeline.TimelineConfig;
 import dateline.timeline.events.EventFilter;
 import dateline.timeline.events.EventPages;
 import dateline.timeline.events.Sort;
-import dateline.timeline.TimelineConfig;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

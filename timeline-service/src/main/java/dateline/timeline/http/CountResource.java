@@ -24,8 +24,7 @@ class CountResource {
     private final EventQueries queries;
     private final TimelineConfig config;
 
-    CountResource(
-            Histogram histogram, Facets facets, EventQueries queries, TimelineConfig config) {
+    CountResource(Histogram histogram, Facets facets, EventQueries queries, TimelineConfig config) {
         this.histogram = histogram;
         this.facets = facets;
         this.queries = queries;

@@ -17,7 +17,8 @@ final class EventJson {
 
     /// Without its mentions.
     static ObjectNode item(EventPages.Item item) {
-        return withTimes((ObjectNode) Json.parse(item.body()), item.firstKnownAt(), item.changedAt());
+        return withTimes(
+                (ObjectNode) Json.parse(item.body()), item.firstKnownAt(), item.changedAt());
     }
 
     static ObjectNode whole(Found.Live live) {

@@ -119,7 +119,10 @@ class EventQueries {
     }
 
     static <T> Optional<T> choice(
-            Parameters parameters, String name, List<? extends T> values, Function<T, String> code) {
+            Parameters parameters,
+            String name,
+            List<? extends T> values,
+            Function<T, String> code) {
         Optional<String> text = parameters.text(name);
         if (text.isEmpty()) {
             return Optional.empty();

@@ -74,9 +74,7 @@ class EventResource {
     }
 
     static Response movedTo(UUID successor, String below) {
-        return Response.status(308)
-                .location(URI.create("/v1/events/" + successor + below))
-                .build();
+        return Response.status(308).location(URI.create("/v1/events/" + successor + below)).build();
     }
 
     static ProblemException gone(String why, List<UUID> named) {
@@ -84,8 +82,6 @@ class EventResource {
                 410,
                 "gone",
                 why,
-                named.stream()
-                        .map(id -> new Fault("/v1/events/" + id, why))
-                        .toList());
+                named.stream().map(id -> new Fault("/v1/events/" + id, why)).toList());
     }
 }

@@ -41,8 +41,7 @@ final class Pages {
         var response = Response.ok().type(MediaType.APPLICATION_JSON);
         if (more) {
             T last = items.getLast();
-            String cursor =
-                    new Cursor(key.applyAsLong(last), id.apply(last)).text(asked.query());
+            String cursor = new Cursor(key.applyAsLong(last), id.apply(last)).text(asked.query());
             page.put("next", cursor);
             response.link(next(uri, cursor), "next");
         } else {

@@ -52,7 +52,9 @@ final class Problems {
                         List.of(),
                         request);
         String allow = given.getHeaderString("Allow");
-        return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allow).build();
     }
 
     @ServerExceptionMapper

@@ -23,7 +23,8 @@ public final class ArticleTable {
     private static final String FIND =
             """
             select a.*, array(select c.content_hash from content c where c.article_id = a.id) contents
-            from article a where a.id = any(?)""";
+            from article a where a.id = any(?)\
+            """;
 
     private static final String UPSERT =
             """
@@ -43,7 +44,8 @@ public final class ArticleTable {
                     and article.content_hash = excluded.content_hash
                     then article.status else excluded.status end,
                 problem = case when article.live and excluded.live
-                    and article.content_hash = excluded.content_hash then article.problem end""";
+                    and article.content_hash = excluded.content_hash then article.problem end\
+            """;
 
     private static final String INSERT_REVISIONS =
             """
@@ -54,18 +56,21 @@ public final class ArticleTable {
                 received_at::timestamptz, sent_by
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (id, n, partition,
                 log_offset, retraction, content_hash, etag, title, source, language, published_at,
-                tags, received_at, sent_by)""";
+                tags, received_at, sent_by)\
+            """;
 
     private static final String INSERT_CONTENTS =
             """
             insert into content (article_id, content_hash, text, html)
-            select * from unnest(?, ?, ?, ?) on conflict do nothing""";
+            select * from unnest(?, ?, ?, ?) on conflict do nothing\
+            """;
 
     private static final String INSERT_POSITIONS =
             """
             insert into position (partition, log_offset, verdict, retraction, created, article_id,
                 content_hash)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            select * from unnest(?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
+            """;
 
     private final Session session;
 

@@ -25,25 +25,23 @@ public class Database {
     /// Runs `work` in a transaction of the one writer; waits for the lock as long as another
     /// instance writes.
     public <T> T write(Duration statementTimeout, Function<Session, T> work) {
-        return transaction(
-                connection -> {
-                    Session session = new Session(connection);
-                    session.run("select set_config('statement_timeout', '0', true)");
-                    session.run("select pg_advisory_xact_lock(?)", WRITER_LOCK);
-                    limit(session, statementTimeout);
-                    return work.apply(session);
-                });
+        return transaction(connection -> {
+            Session session = new Session(connection);
+            session.run("select set_config('statement_timeout', '0', true)");
+            session.run("select pg_advisory_xact_lock(?)", WRITER_LOCK);
+            limit(session, statementTimeout);
+            return work.apply(session);
+        });
     }
 
     /// Runs `work` on one unchanging picture of the timeline.
     public <T> T read(Duration statementTimeout, Function<Session, T> work) {
-        return transaction(
-                connection -> {
-                    Session session = new Session(connection);
-                    session.run("set transaction isolation level repeatable read, read only");
-                    limit(session, statementTimeout);
-                    return work.apply(session);
-                });
+        return transaction(connection -> {
+            Session session = new Session(connection);
+            session.run("set transaction isolation level repeatable read, read only");
+            limit(session, statementTimeout);
+            return work.apply(session);
+        });
     }
 
     private static void limit(Session session, Duration statementTimeout) {

@@ -107,11 +107,10 @@ record EventRow(Event event, byte[] hash, String words) {
     private static Set<String> names(Stream<String> names) {
         Set<String> forms = new LinkedHashSet<>();
         names.map(name -> name.toLowerCase(Locale.ROOT).strip())
-                .forEach(
-                        name -> {
-                            forms.add(name);
-                            forms.addAll(List.of(name.split("\\s+")));
-                        });
+                .forEach(name -> {
+                    forms.add(name);
+                    forms.addAll(List.of(name.split("\\s+")));
+                });
         return forms;
     }
 

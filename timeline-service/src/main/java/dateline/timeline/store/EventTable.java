@@ -43,19 +43,22 @@ public final class EventTable {
                 participants = excluded.participants, places = excluded.places,
                 reports = excluded.reports, origins = excluded.origins,
                 conflicting = excluded.conflicting, last_version = excluded.last_version,
-                last_changed_at = excluded.last_changed_at, words = excluded.words""";
+                last_changed_at = excluded.last_changed_at, words = excluded.words\
+            """;
 
     private static final String FOLD_BUCKETS =
             """
             insert into bucket (n, hash)
             select bucket, sha256(string_agg(hash, ''::bytea order by id)) from event
             where bucket = any(?) group by bucket
-            on conflict (n) do update set hash = excluded.hash""";
+            on conflict (n) do update set hash = excluded.hash\
+            """;
 
     private static final String EMPTY_BUCKETS =
             """
             delete from bucket b where n = any(?)
-                and not exists (select from event e where e.bucket = b.n)""";
+                and not exists (select from event e where e.bucket = b.n)\
+            """;
 
     private static final String REDIRECT =
             """
@@ -64,7 +67,8 @@ public final class EventTable {
                 array(select jsonb_array_elements_text(articles::jsonb)::uuid), ?
             from unnest(?, ?, ?) as r (id, heirs, articles)
             on conflict (id) do update set heirs = excluded.heirs, articles = excluded.articles,
-                version = excluded.version""";
+                version = excluded.version\
+            """;
 
     private static final int ROWS_AT_ONCE = 500;
 
@@ -105,9 +109,7 @@ public final class EventTable {
             EventRow row =
                     EventRow.of(
                             event,
-                            event.mentions().stream()
-                                    .map(m -> quotes.apply(m.id()))
-                                    .toList());
+                            event.mentions().stream().map(m -> quotes.apply(m.id())).toList());
             Stored before = stored.get(event.id());
             if (before == null || !Arrays.equals(row.hash(), before.hash())) {
                 changed.add(row);

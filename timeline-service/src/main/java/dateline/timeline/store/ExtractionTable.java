@@ -20,7 +20,8 @@ public final class ExtractionTable {
                 set problem = excluded.problem, text = excluded.text, body = excluded.body
                 where (extraction.problem, extraction.text, extraction.body)
                     is distinct from (excluded.problem, excluded.text, excluded.body)
-            returning article_id""";
+            returning article_id\
+            """;
 
     private static final String STANDING =
             """
@@ -30,7 +31,8 @@ public final class ExtractionTable {
             left join lateral (select * from extraction x
                 where a.live and x.article_id = a.id and x.content_hash = a.content_hash
                 order by x.extractor desc limit 1) x on true
-            where a.id = any(?) order by a.id""";
+            where a.id = any(?) order by a.id\
+            """;
 
     private static final String MARK =
             """
@@ -39,7 +41,8 @@ public final class ExtractionTable {
                 found_source = r.found_source
             from unnest(?, ?, ?, ?, ?, ?, ?) as r (id, merged_hash, merged_extractor, status,
                 problem, found_title, found_source)
-            where a.id = r.id""";
+            where a.id = r.id\
+            """;
 
     private final Session session;
 
@@ -95,7 +98,11 @@ public final class ExtractionTable {
     }
 
     private static String key(Extraction extraction) {
-        return extraction.articleId() + " " + extraction.contentHash() + " " + extraction.extractor();
+        return extraction.articleId()
+                + " "
+                + extraction.contentHash()
+                + " "
+                + extraction.extractor();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

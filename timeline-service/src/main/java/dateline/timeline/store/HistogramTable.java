@@ -1,7 +1,5 @@
 package dateline.timeline.store;
 
-import dateline.timeline.store.Steps.Placed;
-
 /// Keeps the roll-up of the whole timeline.
 final class HistogramTable {
     private final Session session;
@@ -20,7 +18,8 @@ final class HistogramTable {
                     select * from unnest(?, ?, ?, ?)
                     on conflict (bucketing, bar) do update set
                         certain = h.certain + excluded.certain,
-                        possible = h.possible + excluded.possible""",
+                        possible = h.possible + excluded.possible\
+                    """,
                     columns.numbers(p -> p.key().bucketing().ordinal()),
                     columns.numbers(p -> p.key().bar()),
                     columns.longs(p -> p.step().certain()),

@@ -19,7 +19,8 @@ import java.util.UUID;
 
 /// The live mentions as merging asks for them. It remembers what it read, for one transaction.
 public final class MentionTable implements Index {
-    private static final String COLUMNS = "select id, article_id, event_id, component, body from mention ";
+    private static final String COLUMNS =
+            "select id, article_id, event_id, component, body from mention ";
 
     private static final String FIRST =
             """
@@ -27,7 +28,8 @@ public final class MentionTable implements Index {
             from unnest(?, ?) as k (key, most)
             cross join lateral (select * from mention_key where key = k.key
                 order by rank_order, mention_id limit k.most) e
-            join mention m on m.id = e.mention_id""";
+            join mention m on m.id = e.mention_id\
+            """;
 
     private final Session session;
     private final Map<UUID, Row> rows = new HashMap<>();
@@ -59,10 +61,9 @@ public final class MentionTable implements Index {
                         row -> Map.entry(row.getLong(1), entry(row)),
                         columns.longs(Map.Entry::getKey),
                         columns.numbers(Map.Entry::getValue))
-                .forEach(
-                        e ->
-                                found.computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
-                                        .add(e.getValue()));
+                .forEach(e ->
+                        found.computeIfAbsent(e.getKey(), _ -> new ArrayList<>())
+                                .add(e.getValue()));
         found.values().forEach(list -> list.sort((a, b) -> a.rank().compareTo(b.rank())));
         return found;
     }

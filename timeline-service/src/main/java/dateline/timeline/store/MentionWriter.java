@@ -38,7 +38,8 @@ public final class MentionWriter {
                 """
                 delete from mention_key k using unnest(?, ?, ?) as r (key, rank_order, mention_id)
                 where k.key = r.key and k.rank_order = r.rank_order
-                    and k.mention_id = r.mention_id""",
+                    and k.mention_id = r.mention_id\
+                """,
                 keys.longs(KeyRow::key),
                 keys.longs(KeyRow::order),
                 keys.ids(KeyRow::mentionId));
@@ -58,7 +59,8 @@ public final class MentionWriter {
             return;
         }
         var tellers =
-                new Columns<>(newcomers.stream().map(n -> n.telling().teller()).distinct().toList());
+                new Columns<>(
+                        newcomers.stream().map(n -> n.telling().teller()).distinct().toList());
         session.update(
                 "insert into teller (article_id, body) select * from unnest(?, ?)",
                 tellers.ids(Teller::articleId),
@@ -71,7 +73,8 @@ public final class MentionWriter {
         session.update(
                 """
                 insert into mention (id, article_id, event_id, component, body)
-                select * from unnest(?, ?, ?, ?, ?)""",
+                select * from unnest(?, ?, ?, ?, ?)\
+                """,
                 mentions.ids(n -> n.telling().id()),
                 mentions.ids(n -> n.telling().teller().articleId()),
                 mentions.ids(Newcomer::eventId),
@@ -89,7 +92,8 @@ public final class MentionWriter {
         session.update(
                 """
                 update mention m set event_id = r.event_id, component = r.component
-                from unnest(?, ?, ?) as r (id, event_id, component) where m.id = r.id""",
+                from unnest(?, ?, ?) as r (id, event_id, component) where m.id = r.id\
+                """,
                 columns.ids(Place::mentionId),
                 columns.ids(Place::eventId),
                 columns.ids(Place::component));
@@ -100,7 +104,8 @@ public final class MentionWriter {
         session.update(
                 """
                 insert into mention_key (key, rank_order, mention_id)
-                select * from unnest(?, ?, ?)""",
+                select * from unnest(?, ?, ?)\
+                """,
                 columns.longs(KeyRow::key),
                 columns.longs(KeyRow::order),
                 columns.ids(KeyRow::mentionId));
@@ -108,10 +113,8 @@ public final class MentionWriter {
 
     private static List<KeyRow> keys(Collection<Keyed> mentions) {
         return mentions.stream()
-                .flatMap(
-                        m ->
-                                m.keys().stream()
-                                        .map(key -> new KeyRow(key, m.rank().order(), m.id())))
+                .flatMap(m ->
+                        m.keys().stream().map(key -> new KeyRow(key, m.rank().order(), m.id())))
                 .sorted(Comparator.comparingLong(KeyRow::key).thenComparingLong(KeyRow::order))
                 .toList();
     }

@@ -18,7 +18,8 @@ public final class PositionTable {
                 """
                 insert into position (partition, log_offset, verdict, retraction, created, article_id,
                     problem)
-                values (?, ?, 'failed', false, false, ?, ?) on conflict do nothing""",
+                values (?, ?, 'failed', false, false, ?, ?) on conflict do nothing\
+                """,
                 position.partition(),
                 position.offset(),
                 articleId,

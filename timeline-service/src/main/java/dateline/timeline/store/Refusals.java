@@ -25,7 +25,8 @@ class Refusals {
                         session.first(
                                 """
                                 select problem from position
-                                where article_id = ? and verdict = 'failed' limit 1""",
+                                where article_id = ? and verdict = 'failed' limit 1\
+                                """,
                                 row -> failed(id, row.getString(1)),
                                 id));
     }

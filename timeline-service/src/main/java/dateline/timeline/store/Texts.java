@@ -32,7 +32,8 @@ public class Texts {
                                     and x.content_hash = a.merged_hash
                                     and x.extractor = a.merged_extractor
                                 where a.id = ? and a.live
-                                    and coalesce(c.text, x.text) is not null""",
+                                    and coalesce(c.text, x.text) is not null\
+                                """,
                                 row -> row.getString(1),
                                 articleId));
     }
@@ -46,7 +47,8 @@ public class Texts {
                                 """
                                 select e.id from event e
                                 where e.id in (select event_id from mention where article_id = ?)
-                                order by e.sort_day, e.id""",
+                                order by e.sort_day, e.id\
+                                """,
                                 row -> row.getObject(1, UUID.class),
                                 articleId));
     }

@@ -27,7 +27,8 @@ public final class TimelineRow {
         return session.first(
                         """
                         update timeline set version = version + 1,
-                            extractor = greatest(extractor, ?) returning version""",
+                            extractor = greatest(extractor, ?) returning version\
+                        """,
                         row -> row.getLong(1),
                         extractor)
                 .orElseThrow(() -> new IllegalStateException("the timeline has no row"));

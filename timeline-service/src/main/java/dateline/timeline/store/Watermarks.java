@@ -30,7 +30,8 @@ public final class Watermarks {
                 insert into watermark (topic, partition, next_offset)
                 select ?, * from unnest(?, ?)
                 on conflict (topic, partition) do update
-                    set next_offset = greatest(watermark.next_offset, excluded.next_offset)""",
+                    set next_offset = greatest(watermark.next_offset, excluded.next_offset)\
+                """,
                 topic,
                 columns.numbers(Map.Entry::getKey),
                 columns.longs(Map.Entry::getValue));

@@ -28,12 +28,14 @@ class Outcomes {
             join position p on p.partition = r.partition and p.log_offset = r.log_offset
             left join article a on a.id = p.article_id
             where p.retraction or p.verdict in ('unmet', 'failed') or a.id is null
-                or a.status <> 'received'""";
+                or a.status <> 'received'\
+            """;
 
     private static final String ONE =
             """
             select verdict, retraction, created, article_id, problem from position
-            where partition = ? and log_offset = ?""";
+            where partition = ? and log_offset = ?\
+            """;
 
     private static final PositionOutcome PENDING =
             new PositionOutcome(State.PENDING, false, false, null, List.of(), null);

@@ -33,14 +33,13 @@ class RevisionsTest {
                 .filter(line -> line.startsWith("|") && !line.startsWith("|---"))
                 .skip(1)
                 .map(line -> line.substring(1).split("\\|"))
-                .map(
-                        cells ->
-                                new Row(
-                                        cells[0].strip(),
-                                        cells[1].strip(),
-                                        cells[2].strip(),
-                                        Integer.parseInt(cells[3].strip()),
-                                        cells[4].strip().equals("yes")));
+                .map(cells ->
+                        new Row(
+                                cells[0].strip(),
+                                cells[1].strip(),
+                                cells[2].strip(),
+                                Integer.parseInt(cells[3].strip()),
+                                cells[4].strip().equals("yes")));
     }
 
     @ParameterizedTest

@@ -110,15 +110,14 @@ class WriterTest {
 
     private static List<Delivery> batch(int size) {
         return LongStream.range(0, size)
-                .mapToObj(
-                        offset ->
-                                new Delivery(
-                                        Topic.ARTICLE_EVENTS,
-                                        new Position(0, offset),
-                                        null,
-                                        Instant.EPOCH,
-                                        null,
-                                        new Inbound.Unreadable<>("of no interest")))
+                .mapToObj(offset ->
+                        new Delivery(
+                                Topic.ARTICLE_EVENTS,
+                                new Position(0, offset),
+                                null,
+                                Instant.EPOCH,
+                                null,
+                                new Inbound.Unreadable<>("of no interest")))
                 .toList();
     }
 

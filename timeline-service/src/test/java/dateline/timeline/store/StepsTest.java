@@ -27,7 +27,8 @@ class StepsTest {
         steps.count(Bucketing.YEAR, span("2017-06-29", "2017-07-05", false), 1);
 
         assertThat(steps.placed())
-                .extracting(p -> p.key().bucketing() + " " + p.step().certain() + p.step().possible())
+                .extracting(
+                        p -> p.key().bucketing() + " " + p.step().certain() + p.step().possible())
                 .containsExactly("DAY 01", "DAY 0-1", "YEAR 10", "YEAR -10");
     }
 
