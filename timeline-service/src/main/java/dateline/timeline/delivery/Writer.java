@@ -1,6 +1,10 @@
 package dateline.timeline.delivery;
 
 import dateline.timeline.TimelineConfig;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -18,12 +22,20 @@ class Writer {
     private final Work work;
     private final Pulse pulse;
     private final TimelineConfig.Delivery config;
+    private final Timer batches;
+    private final DistributionSummary sizes;
+    private final Counter refused;
+    private final Counter outages;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    Writer(Work work, Pulse pulse, TimelineConfig config) {
+    Writer(Work work, Pulse pulse, TimelineConfig config, MeterRegistry meters) {
         this.work = work;
         this.pulse = pulse;
         this.config = config.delivery();
+        this.batches = meters.timer("dateline.timeline.batch");
+        this.sizes = meters.summary("dateline.timeline.batch.records");
+        this.refused = meters.counter("dateline.timeline.refused");
+        this.outages = meters.counter("dateline.timeline.outages");
     }
 
     @PreDestroy
@@ -34,7 +46,8 @@ class Writer {
     /// Returns once every record is written or refused for good.
     void write(List<Delivery> batch) {
         try {
-            throughOutages(() -> work.apply(batch));
+            throughOutages(() -> batches.record(() -> work.apply(batch)));
+            sizes.record(batch.size());
         } catch (RuntimeException | StackOverflowError e) {
             if (stopping.getCount() == 0 || Outage.isBehind(e)) {
                 throw e;
@@ -48,6 +61,7 @@ class Writer {
             Delivery delivery = batch.getFirst();
             LOG.errorf(failure, "refused %s %s", delivery.topic().topicName(), delivery.position());
             throughOutages(() -> work.refuse(delivery, reason(failure)));
+            refused.increment();
             return;
         }
         int middle = batch.size() / 2;
@@ -67,6 +81,7 @@ class Writer {
                     throw e;
                 }
                 pulse.failed(e);
+                outages.increment();
                 LOG.warnf("outage, trying again: %s", e.getMessage());
                 pause = longer(pause);
             }

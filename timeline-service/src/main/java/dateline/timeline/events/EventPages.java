@@ -42,12 +42,12 @@ public class EventPages {
                         .map(s -> after == null ? s : s.and(beyond(sort, after)))
                         .toList();
         String sql =
-                segments.stream()
-                                .map(s -> segment(sort, s))
-                                .collect(Collectors.joining(" union all "))
-                        + " order by "
-                        + (sort == Sort.WHEN_DESCENDING ? "key desc, id desc" : "key, id")
-                        + " limit ?";
+                "select * from (%s) as segments order by %s limit ?"
+                        .formatted(
+                                segments.stream()
+                                        .map(s -> segment(sort, s))
+                                        .collect(Collectors.joining(" union all ")),
+                                sort == Sort.WHEN_DESCENDING ? "key desc, id desc" : "key, id");
         List<Object> arguments = new ArrayList<>();
         for (Condition segment : segments) {
             arguments.addAll(segment.arguments());

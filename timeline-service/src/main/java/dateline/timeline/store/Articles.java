@@ -16,17 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Articles {
-    private final Refusals refusals;
-
-    Articles(Refusals refusals) {
-        this.refusals = refusals;
-    }
-
     /// Also a retracted one, and one of which nothing could be read: it has failed.
     public Optional<ArticleView> find(UUID id) {
         return ArticleEntity.<ArticleEntity>findByIdOptional(id)
                 .map(ArticleEntity::view)
-                .or(() -> refusals.of(id));
+                .or(() -> refused(id));
     }
 
     public List<ArticleView> list(ArticleQuery query) {
@@ -37,7 +31,7 @@ public class Articles {
             parameters.and("source", query.source());
         }
         if (query.tag() != null) {
-            conditions.add("array_contains(tags, :tag)");
+            conditions.add("sql('? @> array[?]::text[]', tags, :tag)");
             parameters.and("tag", query.tag());
         }
         if (query.from() != null) {
@@ -74,5 +68,24 @@ public class Articles {
                 .stream()
                 .map(RevisionEntity::view)
                 .toList();
+    }
+
+    /// An article whose only records could not be read or written.
+    private static Optional<ArticleView> refused(UUID id) {
+        return ArticleEntity.getEntityManager()
+                .createNativeQuery(
+                        """
+                        select problem from position
+                        where article_id = ?1 and verdict = 'failed' limit 1""",
+                        String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .map(problem -> failed(id, String.valueOf(problem)));
+    }
+
+    private static ArticleView failed(UUID id, String problem) {
+        return new ArticleView(
+                id, null, null, "failed", null, null, null, null, List.of(), problem);
     }
 }

@@ -8,6 +8,7 @@ import dateline.contract.message.Inbound;
 import dateline.contract.message.Topic;
 import dateline.timeline.TimelineConfig;
 import dateline.timeline.store.DatabaseException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class WriterTest {
 
     private final FakeWork work = new FakeWork();
     private final Pulse pulse = new Pulse();
-    private final Writer writer = new Writer(work, pulse, CONFIG);
+    private final Writer writer = new Writer(work, pulse, CONFIG, new SimpleMeterRegistry());
 
     @Test
     void writesABatchWhole() {
