@@ -31,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One hand-made article: what is posted, and what an extractor would find in it.
 public record Story(
-        ArticleContent content, @Nullable String uri, List<String> tags, List<Mention> mentions) {
+        ArticleContent content,
+        @Nullable String uri,
+        List<String> tags,
+        String place,
+        List<Mention> mentions) {
     private static final Instant RECEIVED = Instant.parse("2026-01-02T03:04:05Z");
 
     /// An article without a name of its own.
@@ -43,15 +47,21 @@ public record Story(
                 new ArticleContent("On " + text, text, null, day, "The Courier", null),
                 null,
                 List.of(),
+                "Moscow",
                 List.of());
     }
 
     public Story tagged(String... more) {
-        return new Story(content, uri, List.of(more), mentions);
+        return new Story(content, uri, List.of(more), place, mentions);
     }
 
     public Story named(String name) {
-        return new Story(content, name, tags, mentions);
+        return new Story(content, name, tags, place, mentions);
+    }
+
+    /// What it tells from here on happened there.
+    public Story at(String where) {
+        return new Story(content, uri, tags, where, mentions);
     }
 
     /// @param date as EDTF: a day, month, year or decade, its year known or not; an interval; an
@@ -74,12 +84,12 @@ public record Story(
                         new Derivation(List.of()),
                         List.of(),
                         participants(people),
-                        new PlaceMention("Moscow", "Moscow", "RU", start, start),
+                        new PlaceMention(place, place, "RU", start, start),
                         Factuality.ASSERTED,
                         null,
                         new Salience(1, List.of()),
                         false));
-        return new Story(content, uri, tags, more);
+        return new Story(content, uri, tags, place, more);
     }
 
     private static List<Constraint> constraints(String date, int start) {

@@ -1,0 +1,126 @@
+package dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contract.extraction.EventType;
+import dateline.contract.extraction.Extraction;
+import dateline.timeline.merge.Upkeep;
+import dateline.timeline.store.Session;
+import dateline.timeline.store.Standing;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// What it costs to add an article to a timeline, by the size of the timeline. The world grows with
+/// the timeline: ten mentions for each person and forty for each place, 200 a day. Run with
+/// `-Ddateline.cost.mentions=200000` for the whole measurement.
+class CostIT {
+    private static final int SMALL = 2_000;
+    private static final int LARGE = Integer.getInteger("dateline.cost.mentions", 10_000);
+    private static final int MENTIONS_OF_AN_ARTICLE = 5;
+    private static final int ARTICLES_AT_ONCE = 400;
+    private static final int TRIALS = 40;
+    private static final double MOST = 1.5;
+
+    private static final List<EventType> TYPES =
+            List.of(
+                    EventType.CONSULT,
+                    EventType.AGREE,
+                    EventType.VISIT,
+                    EventType.ELECTION,
+                    EventType.DEATH,
+                    EventType.RULING,
+                    EventType.PROTEST,
+                    EventType.LAUNCH,
+                    EventType.DISASTER,
+                    EventType.TRANSACTION);
+
+    private final Random random = new Random(7);
+    private int articles;
+
+    /// @param statements sent for one article, on average
+    /// @param rows that PostgreSQL read for one article, on average
+    record Cost(double statements, double rows) {}
+
+    @Test
+    void addingAnArticleCostsHardlyMoreInALargeTimeline() throws SQLException {
+        try (Connection connection = SharedDatabase.fresh("cost")) {
+            fill(connection, SMALL);
+            Cost small = cost(connection, SMALL);
+            fill(connection, LARGE);
+            Cost large = cost(connection, LARGE);
+
+            System.out.printf("cost of an article among %d: %s, among %d: %s%n", SMALL, small, LARGE, large);
+            assertThat(large.statements() / small.statements()).isLessThanOrEqualTo(MOST);
+            assertThat(large.rows() / small.rows()).isLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private void fill(Connection connection, int mentions) throws SQLException {
+        while (articles * MENTIONS_OF_AN_ARTICLE < mentions) {
+            List<Standing> batch = new ArrayList<>();
+            while (batch.size() < ARTICLES_AT_ONCE
+                    && articles * MENTIONS_OF_AN_ARTICLE < mentions) {
+                batch.add(article(mentions));
+            }
+            new Upkeep().run(new Session(connection), articles, batch);
+            connection.commit();
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+        connection.commit();
+    }
+
+    private Cost cost(Connection connection, int mentions) throws SQLException {
+        long statements = 0;
+        long rows = 0;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Session session = new Session(connection);
+            new Upkeep().run(session, articles, List.of(article(mentions)));
+            statements += session.statements();
+            rows += rowsRead(connection);
+            connection.commit();
+        }
+        return new Cost((double) statements / TRIALS, (double) rows / TRIALS);
+    }
+
+    private static long rowsRead(Connection connection) {
+        return new Session(connection)
+                .first(
+                        """
+                        select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
+                        from pg_stat_xact_user_tables""",
+                        row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    private Standing article(int world) {
+        int day = articles * MENTIONS_OF_AN_ARTICLE / 200;
+        LocalDate published = LocalDate.of(2000, 1, 1).plusDays(day);
+        Story story = Story.of("Number " + articles + " of the generated.", published.toString());
+        for (int i = 0; i < MENTIONS_OF_AN_ARTICLE; i++) {
+            EventType type = TYPES.get(random.nextInt(TYPES.size()));
+            story =
+                    story.at("Town" + random.nextInt(Math.max(1, world / 40)))
+                            .tells(
+                                    type,
+                                    "did" + random.nextInt(6),
+                                    published.minusDays(random.nextInt(3)).toString(),
+                                    person(world),
+                                    person(world));
+        }
+        articles++;
+        Extraction extraction = story.extraction();
+        return new Standing(extraction.articleId(), true, extraction, false);
+    }
+
+    private String person(int world) {
+        return "First Last" + random.nextInt(world / 10);
+    }
+}
