@@ -176,9 +176,9 @@ class QueryIT {
                 stack.service().json("/v1/histogram?bucket=month&from=2017-05&to=2017-07");
 
         assertThat(months.get("items").valueStream().map(this::bar))
-                .containsExactly("2017-05-01 1 1", "2017-06-01 0 1", "2017-07-01 2 1");
+                .containsExactly("2017-05 1 1", "2017-06 0 1", "2017-07 2 1");
         assertThat(months.get("approximate").asBoolean()).isFalse();
-        assertThat(months.get("unplaced").asInt()).isEqualTo(2);
+        assertThat(months.get("undated").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -195,11 +195,33 @@ class QueryIT {
     void countsWhatMatchesMostOften() {
         JsonNode facets = stack.service().json("/v1/facets?from=2017-07-03&to=2017-07-04");
 
-        assertThat(facets.get("participants").get(0).get("value").asText()).isEqualTo("Wei Li");
+        assertThat(facets.get("participants").get(0).get("name").asText()).isEqualTo("Wei Li");
         assertThat(facets.get("participants").get(0).get("count").asInt()).isEqualTo(2);
-        assertThat(facets.get("tags").valueStream().map(t -> t.get("value").asText()))
+        assertThat(facets.get("tags").valueStream().map(t -> t.get("name").asText()))
                 .contains("treaty", "forum");
-        assertThat(facets.get("sources").get(0).get("value").asText()).isEqualTo("The Courier");
+        assertThat(facets.get("sources").get(0).get("name").asText()).isEqualTo("The Courier");
+    }
+
+    @Test
+    void streamsTheWholeOneEventALine() {
+        HttpResponse<String> answer =
+                stack.service().get("/v1/events?sort=-when", "Accept", "application/x-ndjson");
+
+        assertThat(answer.headers().firstValue("Dateline-Total")).hasValue("6");
+        List<JsonNode> events = answer.body().lines().map(Json::parse).toList();
+        assertThat(events.stream().map(QueryIT::trigger))
+                .containsExactlyElementsOf(triggers("/v1/events?sort=-when"));
+        assertThat(events).allMatch(event -> !event.get("mentions").isEmpty());
+    }
+
+    @Test
+    void explainsEveryEvent() {
+        for (JsonNode item : stack.service().events()) {
+            String id = item.get("id").asText();
+            JsonNode why = stack.service().json("/v1/events/" + id + "/explanation");
+            assertThat(why.get("eventId").asText()).isEqualTo(id);
+            assertThat(why.get("words")).isNotEmpty();
+        }
     }
 
     @Test
@@ -284,7 +306,7 @@ class QueryIT {
     }
 
     private String bar(JsonNode bar) {
-        return bar.get("from").asText()
+        return bar.get("start").asText()
                 + " "
                 + bar.get("certain").asInt()
                 + " "

@@ -1,14 +1,17 @@
 package dateline.timeline.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dateline.contract.extraction.EventType;
 import dateline.timeline.TimelineConfig;
 import dateline.timeline.store.Database;
 import dateline.timeline.store.Session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the events that match have most often: types, participants, places, sources, tags.
 @ApplicationScoped
@@ -49,18 +52,32 @@ public class Facets {
         this.patience = config.query().statementTimeout();
     }
 
+    /// @param count how many of the matching events are of it
+    public record TypeCount(String code, String label, long count) {}
+
+    /// @param kind as JSON has it
     /// @param count how many of the matching events have it
-    public record Value(String value, long count) {}
+    public record ParticipantCount(String name, String kind, long count) {}
 
-    private record Row(String facet, Value value) {}
+    /// @param country ISO 3166-1 alpha-2; null: unknown
+    /// @param count how many of the matching events have it
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record PlaceCount(String name, @Nullable String country, long count) {}
 
+    /// @param count how many of the matching events have it
+    public record NameCount(String name, long count) {}
+
+    private record Row(String facet, String name, @Nullable String more, long count) {}
+
+    /// At most 20 of each, the most frequent first.
+    ///
     /// @param approximate whether only the first 10,000 matches are counted
     public record Counts(
-            List<Value> types,
-            List<Value> participants,
-            List<Value> places,
-            List<Value> sources,
-            List<Value> tags,
+            List<TypeCount> types,
+            List<ParticipantCount> participants,
+            List<PlaceCount> places,
+            List<NameCount> sources,
+            List<NameCount> tags,
             boolean approximate) {}
 
     public Counts of(EventFilter filter) {
@@ -69,24 +86,38 @@ public class Facets {
 
     private static Counts count(Session session, EventFilter filter) {
         Matches matches = Matches.of(filter, "e.id, e.type, e.body");
-        Map<String, List<Value>> facets = new LinkedHashMap<>();
-        session.list(
-                        COUNT.formatted(matches.sql(), MOST_VALUES),
-                        row ->
-                                new Row(
-                                        row.getString(1),
-                                        new Value(row.getString(2), row.getLong(3))),
-                        matches.arguments())
-                .forEach(row ->
-                        facets.computeIfAbsent(row.facet(), _ -> new ArrayList<>())
-                                .add(row.value()));
-        long all = facets.getOrDefault("all", List.of(new Value("", 0))).getFirst().count();
+        Map<String, List<Row>> facets =
+                session
+                        .list(
+                                COUNT.formatted(matches.sql(), MOST_VALUES),
+                                row ->
+                                        new Row(
+                                                row.getString(1),
+                                                row.getString(2),
+                                                row.getString(3),
+                                                row.getLong(4)),
+                                matches.arguments())
+                        .stream()
+                        .collect(Collectors.groupingBy(Row::facet));
         return new Counts(
-                facets.getOrDefault("types", List.of()),
-                facets.getOrDefault("participants", List.of()),
-                facets.getOrDefault("places", List.of()),
-                facets.getOrDefault("sources", List.of()),
-                facets.getOrDefault("tags", List.of()),
-                all > Matches.MOST);
+                values(facets, "types", Facets::type),
+                values(
+                        facets,
+                        "participants",
+                        r -> new ParticipantCount(r.name(), String.valueOf(r.more()), r.count())),
+                values(facets, "places", r -> new PlaceCount(r.name(), r.more(), r.count())),
+                values(facets, "sources", r -> new NameCount(r.name(), r.count())),
+                values(facets, "tags", r -> new NameCount(r.name(), r.count())),
+                values(facets, "all", Row::count).stream().anyMatch(all -> all > Matches.MOST));
+    }
+
+    private static TypeCount type(Row row) {
+        EventType type = EventType.valueOf(row.name());
+        return new TypeCount(type.code(), type.label(), row.count());
+    }
+
+    private static <T> List<T> values(
+            Map<String, List<Row>> facets, String facet, Function<Row, T> value) {
+        return facets.getOrDefault(facet, List.of()).stream().map(value).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.timeline.events;
 
+import dateline.temporal.PartialDate;
 import dateline.timeline.TimelineConfig;
 import dateline.timeline.store.Bucketing;
 import dateline.timeline.store.Database;
@@ -31,16 +32,15 @@ public class Histogram {
         this.patience = config.query().statementTimeout();
     }
 
-    /// @param from first day
-    /// @param to last day
+    /// @param start the bar's first day, its month or its year, as EDTF
     /// @param certain events that surely happened in it
     /// @param possible more events that may have
-    public record Bar(LocalDate from, LocalDate to, long certain, long possible) {}
+    public record Bar(String start, long certain, long possible) {}
 
     /// @param items bars that are not empty
-    /// @param unplaced events an end of which is open, or without a known year: in no bar
+    /// @param undated events that are in no bar: an end is open, or no year is known
     /// @param approximate whether only the first 10,000 matches are counted
-    public record Bars(String bucket, List<Bar> items, long unplaced, boolean approximate) {
+    public record Bars(String bucket, List<Bar> items, long undated, boolean approximate) {
         public Bars {
             items = List.copyOf(items);
         }
@@ -120,11 +120,19 @@ public class Histogram {
         for (int bar = from; bar <= to; bar++) {
             bars.add(
                     new Bar(
-                            bucketing.firstDay(bar),
-                            bucketing.lastDay(bar),
+                            start(bucketing, bar),
                             height.certain(),
                             height.possible()));
         }
+    }
+
+    private static String start(Bucketing bucketing, int bar) {
+        LocalDate first = bucketing.firstDay(bar);
+        return switch (bucketing) {
+            case DAY, WEEK -> PartialDate.ofDay(first).toString();
+            case MONTH -> PartialDate.ofMonth(first.getYear(), first.getMonthValue()).toString();
+            case YEAR -> PartialDate.ofYear(first.getYear()).toString();
+        };
     }
 
     private static int edge(Bucketing bucketing, @Nullable Integer day, int otherwise) {

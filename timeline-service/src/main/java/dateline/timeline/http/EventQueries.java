@@ -35,9 +35,21 @@ class EventQueries {
     Query list(UriInfo uri) {
         Parameters parameters = Parameters.of(uri, config);
         EventFilter filter = filter(parameters);
-        Sort sort =
-                choice(parameters, "sort", List.of(Sort.values()), Sort::code).orElse(Sort.WHEN);
+        Sort sort = sort(parameters);
         return new Query(filter, sort, page(parameters, filter + " " + sort));
+    }
+
+    /// Of a list that is answered whole.
+    Query stream(UriInfo uri) {
+        Parameters parameters = Parameters.of(uri, config);
+        EventFilter filter = filter(parameters);
+        Sort sort = sort(parameters);
+        parameters.finish();
+        return new Query(filter, sort, new Pages.Asked("", null, config.maxLimit()));
+    }
+
+    private static Sort sort(Parameters parameters) {
+        return choice(parameters, "sort", List.of(Sort.values()), Sort::code).orElse(Sort.WHEN);
     }
 
     EventFilter filterOnly(UriInfo uri) {

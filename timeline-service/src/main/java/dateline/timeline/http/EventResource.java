@@ -1,8 +1,11 @@
 package dateline.timeline.http;
 
+import dateline.contract.event.Explanation;
+import dateline.contract.json.Json;
 import dateline.contract.json.Problem.Fault;
 import dateline.timeline.events.EventPages;
 import dateline.timeline.events.EventRecords;
+import dateline.timeline.events.Explanations;
 import dateline.timeline.events.EventRecords.Found;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -13,8 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Events.
@@ -24,13 +27,19 @@ import java.util.UUID;
 class EventResource {
     private final EventPages pages;
     private final EventRecords records;
+    private final Explanations explanations;
     private final Validators validators;
     private final EventQueries queries;
 
     EventResource(
-            EventPages pages, EventRecords records, Validators validators, EventQueries queries) {
+            EventPages pages,
+            EventRecords records,
+            Explanations explanations,
+            Validators validators,
+            EventQueries queries) {
         this.pages = pages;
         this.records = records;
+        this.explanations = explanations;
         this.validators = validators;
         this.queries = queries;
     }
@@ -55,6 +64,16 @@ class EventResource {
                                 EventJson::item));
     }
 
+    /// The whole of it, one event a line.
+    @GET
+    @Produces("application/x-ndjson")
+    public Response stream(@Context UriInfo uri) {
+        EventQueries.Query query = queries.stream(uri);
+        return Response.ok(new EventStream(pages, records, query), "application/x-ndjson")
+                .header("Dateline-Total", pages.count(query.filter(), EventStream.MOST))
+                .build();
+    }
+
     @GET
     @Path("/{id}")
     public Response one(String id, @Context HttpHeaders headers, @Context UriInfo uri) {
@@ -63,8 +82,25 @@ class EventResource {
             case Found.Live live -> Validators.strong(headers, EventJson.whole(live));
             case Found.Moved(UUID successor) -> movedTo(successor, "");
             case Found.Split(List<UUID> heirs) -> throw gone("it is told as several now", heirs);
-            case Found.Withdrawn(List<UUID> articles) ->
-                    throw gone("no article tells of it any more", articles);
+            case Found.Withdrawn(List<UUID> articles) -> throw withdrawn(articles);
+        };
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    public Response explanation(String id, @Context HttpHeaders headers, @Context UriInfo uri) {
+        queries.none(uri);
+        Optional<Explanation> explanation =
+                explanations.of(Ids.parse(id, "the event"));
+        if (explanation.isPresent()) {
+            return Validators.strong(headers, Json.tree(explanation.get()));
+        }
+        return switch (found(id)) {
+            case Found.Moved(UUID successor) -> movedTo(successor, "/explanation");
+            case Found.Split(List<UUID> heirs) -> throw gone("it is told as several now", heirs);
+            case Found.Withdrawn(List<UUID> articles) -> throw withdrawn(articles);
+            // It came while this was asked.
+            case Found.Live _ -> throw ProblemException.notFound("the explanation");
         };
     }
 
@@ -73,15 +109,29 @@ class EventResource {
                 .orElseThrow(() -> ProblemException.notFound("the event"));
     }
 
-    static Response movedTo(UUID successor, String below) {
-        return Response.status(308).location(URI.create("/v1/events/" + successor + below)).build();
+    private static Response movedTo(UUID successor, String below) {
+        // Relative, so that it holds behind any gateway; `location` would make it absolute.
+        return Response.status(308)
+                .header(HttpHeaders.LOCATION, "/v1/events/" + successor + below)
+                .build();
     }
 
-    static ProblemException gone(String why, List<UUID> named) {
+    private static ProblemException gone(String why, List<UUID> heirs) {
         return new ProblemException(
                 410,
                 "gone",
                 why,
-                named.stream().map(id -> new Fault("/v1/events/" + id, why)).toList());
+                heirs.stream().map(id -> new Fault("/v1/events/" + id, "one of its heirs")).toList());
+    }
+
+    private static ProblemException withdrawn(List<UUID> articles) {
+        String why = "no article tells of it any more";
+        return new ProblemException(
+                410,
+                "gone",
+                why,
+                articles.stream()
+                        .map(id -> new Fault("/v1/articles/" + id, "it was retracted or changed"))
+                        .toList());
     }
 }

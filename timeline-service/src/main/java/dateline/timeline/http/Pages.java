@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.contract.json.Json;
 import dateline.timeline.events.Cursor;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -43,7 +44,7 @@ final class Pages {
             T last = items.getLast();
             String cursor = new Cursor(key.applyAsLong(last), id.apply(last)).text(asked.query());
             page.put("next", cursor);
-            response.link(next(uri, cursor), "next");
+            response.header(HttpHeaders.LINK, "<" + next(uri, cursor) + ">; rel=\"next\"");
         } else {
             page.putNull("next");
         }
@@ -52,8 +53,8 @@ final class Pages {
     }
 
     /// Relative, so that it holds behind any gateway.
-    private static URI next(UriInfo uri, String cursor) {
+    private static String next(UriInfo uri, String cursor) {
         URI next = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
-        return URI.create(next.getRawPath() + "?" + next.getRawQuery());
+        return next.getRawPath() + "?" + next.getRawQuery();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -106,6 +107,14 @@ public final class MentionTable implements Index {
                 "select id from mention where article_id = any(?)",
                 row -> row.getObject(1, UUID.class),
                 (Object) articleIds.toArray(UUID[]::new));
+    }
+
+    /// The component of an event's mentions; empty: there is no such event.
+    public Optional<UUID> componentOf(UUID event) {
+        return session.first(
+                "select component from mention where event_id = ? limit 1",
+                row -> row.getObject(1, UUID.class),
+                event);
     }
 
     /// What was read of these mentions so far.
