@@ -55,7 +55,8 @@ class CostIT {
             fill(connection, LARGE);
             Cost large = cost(connection, LARGE);
 
-            System.out.printf("cost of an article among %d: %s, among %d: %s%n", SMALL, small, LARGE, large);
+            System.out.printf(
+                    "cost of an article among %d: %s, among %d: %s%n", SMALL, small, LARGE, large);
             assertThat(large.statements() / small.statements()).isLessThanOrEqualTo(MOST);
             assertThat(large.rows() / small.rows()).isLessThanOrEqualTo(MOST);
         }
@@ -95,7 +96,8 @@ class CostIT {
                 .first(
                         """
                         select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))
-                        from pg_stat_xact_user_tables""",
+                        from pg_stat_xact_user_tables\
+                        """,
                         row -> row.getLong(1))
                 .orElseThrow();
     }

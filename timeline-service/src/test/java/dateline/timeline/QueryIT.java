@@ -263,7 +263,6 @@ class QueryIT {
         "/v1/events?colour=red, 400",
         "/v1/events?type=AGREE&type=VISIT, 400",
         "/v1/histogram?bucket=fortnight, 400",
-        "/v1/histogram?bucket=day&from=-9999, 400",
     })
     void refusesWithAProblem(String path, int status) {
         HttpResponse<String> answer = stack.service().get(path);

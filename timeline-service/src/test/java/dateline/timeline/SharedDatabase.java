@@ -21,10 +21,7 @@ public final class SharedDatabase {
         }
         String url = servers.jdbcUrl();
         String own = url.substring(0, url.lastIndexOf('/') + 1) + name;
-        Flyway.configure()
-                .dataSource(own, servers.username(), servers.password())
-                .load()
-                .migrate();
+        Flyway.configure().dataSource(own, servers.username(), servers.password()).load().migrate();
         Connection connection = connect(servers, own);
         connection.setAutoCommit(false);
         return connection;

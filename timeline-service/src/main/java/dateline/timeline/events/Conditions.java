@@ -21,8 +21,8 @@ final class Conditions {
         if (window != null) {
             conditions.add(window.condition());
         }
-        conditions.add("e.participants @> array[?]", lower(filter.participant()));
-        conditions.add("e.places @> array[?]", lower(filter.place()));
+        conditions.add("e.participants @> array[?]::text[]", lower(filter.participant()));
+        conditions.add("e.places @> array[?]::text[]", lower(filter.place()));
         conditions.add("e.type = ?", filter.type());
         conditions.add("e.factuality = ?", filter.factuality());
         conditions.add("e.confidence = ?", filter.confidence());
@@ -30,7 +30,7 @@ final class Conditions {
         conditions.add(
                 TOLD_BY.formatted("lower(coalesce(a.source, a.found_source)) = lower(?)"),
                 filter.source());
-        conditions.add(TOLD_BY.formatted("a.tags @> array[?]"), filter.tag());
+        conditions.add(TOLD_BY.formatted("a.tags @> array[?]::text[]"), filter.tag());
         if (filter.articleId() != null) {
             conditions.add(
                     Condition.of(

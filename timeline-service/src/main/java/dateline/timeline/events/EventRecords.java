@@ -68,14 +68,13 @@ public class EventRecords {
                     UUID[] ids = items.stream().map(EventPages.Item::id).toArray(UUID[]::new);
                     Map<UUID, List<Told>> mentions = mentions(session, ids);
                     return items.stream()
-                            .map(
-                                    item ->
-                                            new Found.Live(
-                                                    item.id(),
-                                                    item.body(),
-                                                    item.firstKnownAt(),
-                                                    item.changedAt(),
-                                                    mentions.getOrDefault(item.id(), List.of())))
+                            .map(item ->
+                                    new Found.Live(
+                                            item.id(),
+                                            item.body(),
+                                            item.firstKnownAt(),
+                                            item.changedAt(),
+                                            mentions.getOrDefault(item.id(), List.of())))
                             .toList();
                 });
     }
@@ -111,7 +110,8 @@ public class EventRecords {
                             where m.event_id = e.id
                             order by m.article_id,
                                 (m.body::jsonb -> 'trigger' ->> 'start')::int, m.id
-                            limit ?) t""",
+                            limit ?) t\
+                        """,
                         row -> new Line(row.getObject("event_id", UUID.class), told(row)),
                         ids,
                         MOST_MENTIONS)

@@ -29,8 +29,7 @@ public class Explanations {
                     MentionTable mentions = new MentionTable(session);
                     return mentions.componentOf(event)
                             .flatMap(
-                                    component ->
-                                            new Explainer(mentions).explain(component, event));
+                                    component -> new Explainer(mentions).explain(component, event));
                 });
     }
 }

@@ -25,23 +25,26 @@ public class Facets {
                     coalesce(a.source, a.found_source) as source, a.tags
                 from m join mention n on n.event_id = m.id join article a on a.id = n.article_id),
             counted as (
-                select 'types' as facet, type as value, count(*) as n from m group by type
+                select 'types' as facet, type as name, '' as more, count(*) as n
+                from m group by type
                 union all
-                select 'participants', p ->> 'name', count(distinct m.id)
-                from m, jsonb_array_elements(m.body::jsonb -> 'participants') p group by 2
+                select 'participants', p ->> 'name', p ->> 'kind', count(distinct m.id)
+                from m, jsonb_array_elements(m.body::jsonb -> 'participants') p group by 2, 3
                 union all
-                select 'places', p ->> 'name', count(distinct m.id)
-                from m, jsonb_array_elements(m.body::jsonb -> 'places') p group by 2
+                select 'places', p ->> 'name', p ->> 'country', count(distinct m.id)
+                from m, jsonb_array_elements(m.body::jsonb -> 'places') p group by 2, 3
                 union all
-                select 'sources', source, count(distinct id) from told
+                select 'sources', source, '', count(distinct id) from told
                 where source is not null group by source
                 union all
-                select 'tags', tag, count(distinct id) from told, unnest(tags) as tag group by tag
+                select 'tags', tag, '', count(distinct id) from told, unnest(tags) as tag
+                group by tag
                 union all
-                select 'all', '', count(*) from m),
-            ranked as (select *, row_number() over (partition by facet order by n desc, value) r
+                select 'all', '', '', count(*) from m),
+            ranked as (select *, row_number()
+                    over (partition by facet order by n desc, name, more) as place
                 from counted)
-            select facet, value, n from ranked where r <= %d order by facet, r\
+            select facet, name, more, n from ranked where place <= %d order by facet, place
             """;
 
     private final Database database;

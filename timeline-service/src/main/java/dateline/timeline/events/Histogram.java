@@ -2,8 +2,10 @@ package dateline.timeline.events;
 
 import dateline.temporal.PartialDate;
 import dateline.timeline.TimelineConfig;
+import dateline.timeline.events.Window.Match;
 import dateline.timeline.store.Bucketing;
 import dateline.timeline.store.Database;
+import dateline.timeline.store.DurationClass;
 import dateline.timeline.store.Session;
 import dateline.timeline.store.Span;
 import dateline.timeline.store.Steps;
@@ -50,7 +52,7 @@ public class Histogram {
         return database.read(
                 patience,
                 session ->
-                        filter.isByDaysAlone()
+                        filter.isByDaysAlone() && isAligned(filter.window(), bucketing)
                                 ? kept(session, filter.window(), bucketing)
                                 : counted(session, filter, bucketing));
     }
@@ -67,9 +69,39 @@ public class Histogram {
                                         new Steps.Key(bucketing, row.getInt(1)),
                                         new Step(row.getLong(2), row.getLong(3))),
                         bucketing.ordinal());
-        long unplaced =
-                session.first("select unplaced from timeline", row -> row.getLong(1)).orElse(0L);
-        return bars(bucketing, window, steps, unplaced, false);
+        return bars(bucketing, window, steps, unplaced(session, window), false);
+    }
+
+    /// In a window: those that may have happened in it, counted as far as everything is.
+    private static long unplaced(Session session, @Nullable Window window) {
+        if (window == null) {
+            return session.first("select unplaced from timeline", row -> row.getLong(1)).orElse(0L);
+        }
+        Condition open =
+                window.range(DurationClass.OPEN_END)
+                        .or(window.range(DurationClass.OPEN_START))
+                        .and(window.condition());
+        List<Object> arguments = new ArrayList<>(open.arguments());
+        arguments.add(Matches.MOST);
+        return session.first(
+                        "select count(*) from (select from event e where %s limit ?) counted"
+                                .formatted(open.sql()),
+                        row -> row.getLong(1),
+                        arguments.toArray())
+                .orElse(0L);
+    }
+
+    /// Whether the window's edges are edges of bars, so that no event counts in a bar of which only
+    /// a part is asked for.
+    private static boolean isAligned(@Nullable Window window, Bucketing bucketing) {
+        if (window == null) {
+            return true;
+        }
+        Integer from = window.from();
+        Integer to = window.to();
+        return window.match() == Match.OVERLAPS
+                && (from == null || bucketing.barOf(from - 1) < bucketing.barOf(from))
+                && (to == null || bucketing.barOf(to) < bucketing.barOf(to + 1));
     }
 
     private static Bars counted(Session session, EventFilter filter, Bucketing bucketing) {
@@ -118,11 +150,7 @@ public class Histogram {
                     "more than " + MOST_BARS + " bars: choose a coarser one or fewer days");
         }
         for (int bar = from; bar <= to; bar++) {
-            bars.add(
-                    new Bar(
-                            start(bucketing, bar),
-                            height.certain(),
-                            height.possible()));
+            bars.add(new Bar(start(bucketing, bar), height.certain(), height.possible()));
         }
     }
 

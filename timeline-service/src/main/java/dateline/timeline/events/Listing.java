@@ -16,7 +16,8 @@ record Listing(String sql, Object[] arguments) {
     private static final String SEGMENT =
             """
             (select e.id, e.body, e.first_known_at, e.last_changed_at, %s::bigint as key
-            from event e where %s order by %s limit ?)""";
+            from event e where %s order by %s limit ?)\
+            """;
 
     static Listing of(EventFilter filter, Sort sort, @Nullable Cursor after, int limit) {
         List<String> segments = new ArrayList<>();

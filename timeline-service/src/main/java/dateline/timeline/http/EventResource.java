@@ -5,8 +5,8 @@ import dateline.contract.json.Json;
 import dateline.contract.json.Problem.Fault;
 import dateline.timeline.events.EventPages;
 import dateline.timeline.events.EventRecords;
-import dateline.timeline.events.Explanations;
 import dateline.timeline.events.EventRecords.Found;
+import dateline.timeline.events.Explanations;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -90,8 +90,7 @@ class EventResource {
     @Path("/{id}/explanation")
     public Response explanation(String id, @Context HttpHeaders headers, @Context UriInfo uri) {
         queries.none(uri);
-        Optional<Explanation> explanation =
-                explanations.of(Ids.parse(id, "the event"));
+        Optional<Explanation> explanation = explanations.of(Ids.parse(id, "the event"));
         if (explanation.isPresent()) {
             return Validators.strong(headers, Json.tree(explanation.get()));
         }
@@ -121,7 +120,9 @@ class EventResource {
                 410,
                 "gone",
                 why,
-                heirs.stream().map(id -> new Fault("/v1/events/" + id, "one of its heirs")).toList());
+                heirs.stream()
+                        .map(id -> new Fault("/v1/events/" + id, "one of its heirs"))
+                        .toList());
     }
 
     private static ProblemException withdrawn(List<UUID> articles) {

@@ -31,7 +31,7 @@ public class Articles {
             parameters.and("source", query.source());
         }
         if (query.tag() != null) {
-            conditions.add("sql('? @> array[?]::text[]', tags, :tag)");
+            conditions.add("cast(sql('? @> array[?]::text[]', tags, :tag) as boolean) = true");
             parameters.and("tag", query.tag());
         }
         if (query.from() != null) {
@@ -76,7 +76,8 @@ public class Articles {
                 .createNativeQuery(
                         """
                         select problem from position
-                        where article_id = ?1 and verdict = 'failed' limit 1""",
+                        where article_id = ?1 and verdict = 'failed' limit 1\
+                        """,
                         String.class)
                 .setParameter(1, id)
                 .getResultStream()

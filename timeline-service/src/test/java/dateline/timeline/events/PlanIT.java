@@ -65,20 +65,58 @@ class PlanIT {
             listings.add(Arguments.of("all by " + sort, ALL, sort, null));
             listings.add(Arguments.of("deep by " + sort, ALL, sort, deep));
             for (Match match : Match.values()) {
-                listings.add(Arguments.of("a month, " + match + sort, days("2015-03-01", "2015-03-31", match), sort, null));
-                listings.add(Arguments.of("from, " + match + sort, days("2015-03-01", null, match), sort, null));
-                listings.add(Arguments.of("to, " + match + sort, days(null, "2015-03-01", match), sort, null));
+                listings.add(
+                        Arguments.of(
+                                "a month, " + match + sort,
+                                days("2015-03-01", "2015-03-31", match),
+                                sort,
+                                null));
+                listings.add(
+                        Arguments.of(
+                                "from, " + match + sort,
+                                days("2015-03-01", null, match),
+                                sort,
+                                null));
+                listings.add(
+                        Arguments.of(
+                                "to, " + match + sort,
+                                days(null, "2015-03-01", match),
+                                sort,
+                                null));
             }
         }
         listings.add(Arguments.of("known", ALL, Sort.KNOWN, null));
-        listings.add(Arguments.of("known, deep", ALL, Sort.KNOWN, new Cursor(EVENTS / 2, new UUID(0, 0))));
-        listings.add(Arguments.of("a rare participant", by("person77", null, null, null, null), Sort.WHEN, null));
-        listings.add(Arguments.of("a common type", by(null, "CONSULT", null, null, null), Sort.WHEN, null));
-        listings.add(Arguments.of("a rare type", by(null, "BIRTH", null, null, null), Sort.WHEN, null));
-        listings.add(Arguments.of("a rare factuality", by(null, null, "denied", null, null), Sort.WHEN, null));
-        listings.add(Arguments.of("rare words", by(null, null, null, null, "word77"), Sort.WHEN, null));
-        listings.add(Arguments.of("a common source", by(null, null, null, "source1", null), Sort.WHEN, null));
-        listings.add(Arguments.of("a rare source", by(null, null, null, "rare source", null), Sort.WHEN, null));
+        listings.add(
+                Arguments.of(
+                        "known, deep", ALL, Sort.KNOWN, new Cursor(EVENTS / 2, new UUID(0, 0))));
+        listings.add(
+                Arguments.of(
+                        "a rare participant",
+                        by("person77", null, null, null, null),
+                        Sort.WHEN,
+                        null));
+        listings.add(
+                Arguments.of(
+                        "a common type", by(null, "CONSULT", null, null, null), Sort.WHEN, null));
+        listings.add(
+                Arguments.of("a rare type", by(null, "BIRTH", null, null, null), Sort.WHEN, null));
+        listings.add(
+                Arguments.of(
+                        "a rare factuality",
+                        by(null, null, "denied", null, null),
+                        Sort.WHEN,
+                        null));
+        listings.add(
+                Arguments.of("rare words", by(null, null, null, null, "word77"), Sort.WHEN, null));
+        listings.add(
+                Arguments.of(
+                        "a common source", by(null, null, null, "source1", null), Sort.WHEN, null));
+        listings.add(
+                Arguments.of(
+                        "a rare source",
+                        by(null, null, null, "rare source", null),
+                        Sort.WHEN,
+                        null));
         listings.add(Arguments.of("conflicts", EventFilter.CONFLICTS, Sort.WHEN, null));
         return listings.stream();
     }
@@ -119,8 +157,7 @@ class PlanIT {
                         from == null ? null : (int) day(from),
                         to == null ? null : (int) day(to),
                         match);
-        return new EventFilter(
-                window, null, null, null, null, null, null, null, null, null, false);
+        return new EventFilter(window, null, null, null, null, null, null, null, null, null, false);
     }
 
     private static EventFilter by(
@@ -158,7 +195,8 @@ class PlanIT {
                 to_tsvector('english', 'event word' || i %% 20000 || ' of general interest')
             from (select i, (i * 7919) %% 7300 + 10957 as day,
                     case i %% 100 when 90 then 20 when 91 then 200 else 0 end as span
-                from generate_series(1, %d) i) g""";
+                from generate_series(1, %d) i) g\
+            """;
 
     private static final String GENERATED_ARTICLES =
             """
@@ -167,12 +205,14 @@ class PlanIT {
             select md5('a' || i)::uuid, 1, true, 'projected', '', '',
                 case when i %% 5000 = 0 then 'rare source' else 'source' || i %% 10 end, 17000,
                 array['tag' || i %% 100]
-            from generate_series(1, %d / 4) i""";
+            from generate_series(1, %d / 4) i\
+            """;
 
     private static final String GENERATED_MENTIONS =
             """
             insert into mention (id, article_id, event_id, component, body)
             select md5('m' || i)::uuid, md5('a' || (i / 4 + 1))::uuid, md5('e' || i)::uuid,
                 md5('e' || i)::uuid, '{}'
-            from generate_series(1, %d) i""";
+            from generate_series(1, %d) i\
+            """;
 }
