@@ -69,7 +69,7 @@ public record Accept(List<Range> ranges) {
     }
 
     private static Optional<Range> range(String text) {
-        String[] parts = text.split(";");
+        String[] parts = text.split(";", -1);
         String type = parts[0].strip().toLowerCase(Locale.ROOT);
         if (!type.matches("[a-z0-9!#$&^_.+*-]+/[a-z0-9!#$&^_.+*-]+")) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 /// What a client is told when a service cannot be asked.
 final class BackendFailure {
     /// Long enough for a restarted service to be back, mostly.
-    private static final String RETRY_AFTER_SECONDS = "5";
+    static final String RETRY_AFTER_SECONDS = "5";
 
     private BackendFailure() {}
 

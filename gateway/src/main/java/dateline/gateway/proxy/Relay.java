@@ -21,9 +21,14 @@ final class Relay {
     }
 
     private static Refusal unexplained(Backend backend, int status) {
-        return Refusal.of(
-                type(status),
-                "The " + backend.serviceName() + " answered " + status + " without a reason.");
+        Refusal refusal =
+                Refusal.of(
+                        type(status),
+                        "The %s answered %d without a reason."
+                                .formatted(backend.serviceName(), status));
+        return refusal.type() == ProblemType.UNAVAILABLE
+                ? refusal.with("Retry-After", BackendFailure.RETRY_AFTER_SECONDS)
+                : refusal;
     }
 
     private static ProblemType type(int status) {

@@ -19,9 +19,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /// Meets every request: finds its operation, asks the gates, and hands it on.
 final class Reception {
+    private static final Logger LOG = Logger.getLogger(Reception.class);
     private static final int MAX_QUERY_LENGTH = 4_000;
 
     private final Vertx vertx;
@@ -49,7 +51,13 @@ final class Reception {
 
     void receive(HttpServerRequest request) {
         Exchange exchange = new Exchange(vertx, request);
-        hostRule.refuse(request).ifPresentOrElse(exchange::refuse, () -> match(exchange));
+        try {
+            hostRule.refuse(request).ifPresentOrElse(exchange::refuse, () -> match(exchange));
+        } catch (RuntimeException e) {
+            // A fault of ours: whoever asked must not wait for an answer that never comes.
+            LOG.errorf(e, "request of trace %s broke", exchange.trace().traceId());
+            exchange.refuse(Refusal.of(ProblemType.INTERNAL_ERROR, "Something broke here."));
+        }
     }
 
     private void match(Exchange exchange) {

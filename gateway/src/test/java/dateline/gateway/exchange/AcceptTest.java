@@ -22,7 +22,7 @@ class AcceptTest {
                     TEXT/CSV;q=0.5, application/json;q=0.4       | text/csv
                     application/json;q=0, */*                    | text/csv
                     text/csv;header=present                      | text/csv
-                    nonsense, ;;;                                | application/json
+                    nonsense, ;;;, ;, q=1                        | application/json
                     """)
     void choosesWhatSuitsBest(String header, String chosen) {
         assertThat(Accept.parse(List.of(header)).choose(OFFERED)).contains(chosen);

@@ -1,11 +1,12 @@
 package dateline.gateway.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.gateway.route.Backend;
+import com.sun.net.httpserver.HttpExchange;
+import dateline.gateway.route.Match;
 import dateline.gateway.route.Operation;
 import dateline.gateway.route.RequestBody;
 import dateline.gateway.route.RouteTable;
-import dateline.gateway.route.Target;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.Map;
 
@@ -25,32 +26,27 @@ final class Described {
                 : request.method(operation.method(), HttpRequest.BodyPublishers.noBody());
     }
 
-    /// Makes the service behind it answer with the least that the document allows.
-    static void answerAsDescribed(Gateway gateway, Operation operation) {
-        if (operation.target() instanceof Target.Document) {
+    /// Answers as a service does, with the least that the document allows.
+    static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String method = exchange.getRequestMethod();
+        if (!(RouteTable.match(method, path) instanceof Match.Found(Operation operation, _))) {
+            BackendDouble.answer(exchange, 404, Map.of(), "");
             return;
         }
-        BackendDouble service = service(gateway, operation);
-        int status =
-                operation.method().equals("GET") || operation.id().equals("extract") ? 200 : 202;
+        int status = method.equals("GET") || operation.id().equals("extract") ? 200 : 202;
         JsonNode content =
                 DocumentTest.node(operation)
                         .path("responses")
                         .path(Integer.toString(status))
                         .path("content");
-        if (content.has(RouteTable.JSON)) {
-            JsonNode schema = content.path(RouteTable.JSON).path("schema");
-            service.answers(status, Gateway.AS_JSON, Least.of(schema).toString());
+        JsonNode schema = content.path(RouteTable.JSON).path("schema");
+        if (method.equals("HEAD")) {
+            BackendDouble.answer(exchange, 200, Map.of(), "");
+        } else if (schema.isMissingNode()) {
+            BackendDouble.answer(exchange, status, Map.of("Content-Type", "text/plain"), "text");
         } else {
-            service.answers(status, Map.of("Content-Type", "text/plain"), "text");
+            BackendDouble.answer(exchange, status, Gateway.AS_JSON, Least.of(schema).toString());
         }
-    }
-
-    private static BackendDouble service(Gateway gateway, Operation operation) {
-        return switch (operation.target()) {
-            case Target.Forward(Backend backend, _) ->
-                    backend == Backend.INGEST ? gateway.ingest : gateway.timeline;
-            case Target.Rendered _, Target.Files _, Target.Document _ -> gateway.timeline;
-        };
     }
 }

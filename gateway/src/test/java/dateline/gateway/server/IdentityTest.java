@@ -47,6 +47,8 @@ class IdentityTest {
         Path file = folder.resolve("keys");
         Files.write(file, lines);
         gateway = new Gateway(settings -> settings.withKeys(file));
+        gateway.ingest.behaves(Described::answer);
+        gateway.timeline.behaves(Described::answer);
     }
 
     @AfterAll
@@ -103,7 +105,6 @@ class IdentityTest {
     @MethodSource("matrix")
     void letsInWhoIsDeclared(Cell cell) throws Exception {
         // Given
-        Described.answerAsDescribed(gateway, cell.operation());
         int asked = asked();
 
         // When

@@ -28,7 +28,7 @@ final class Wire {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            Answer answer = read(socket.getInputStream());
+            Answer answer = read(socket.getInputStream(), bytes.startsWith("HEAD "));
             assertDescribed(bytes, answer);
             return answer;
         }
@@ -58,6 +58,11 @@ final class Wire {
     }
 
     static Answer read(InputStream in) throws IOException {
+        return read(in, false);
+    }
+
+    /// @param head whether no body follows, whatever the headers say
+    private static Answer read(InputStream in, boolean head) throws IOException {
         String statusLine = line(in);
         if (statusLine.isEmpty()) {
             return new Answer(0, Map.of(), "");
@@ -69,9 +74,10 @@ final class Wire {
             headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
         }
         if (status == 100) {
-            return read(in);
+            return read(in, head);
         }
-        return new Answer(status, headers, body(in, headers));
+        boolean bodiless = head || status == 204 || status == 304;
+        return new Answer(status, headers, bodiless ? "" : body(in, headers));
     }
 
     private static String body(InputStream in, Map<String, String> headers) throws IOException {
