@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A judgement ends where what is left to weigh cannot make an edge of it any more.
 public final class Edge {
+    private static final int SOME = 2;
+    private static final int MANY = 4;
     private static final int BEST_DATES = Term.SAME_DAY.weight();
 
     private Edge() {}
@@ -25,6 +27,7 @@ public final class Edge {
         judgement = place(judgement, one, other);
         judgement = signs(judgement, one, other);
         judgement = copying(judgement, one, other);
+        judgement = content(judgement, one, other);
         return judgement.score() + BEST_DATES < Judgement.THRESHOLD
                 ? judgement
                 : dates(judgement, one, other);
@@ -134,6 +137,33 @@ public final class Edge {
             result = result.and(Term.COPIED_ARTICLE);
         }
         return sameSource(one, other) ? result.and(Term.SAME_SOURCE) : result;
+    }
+
+    private static Judgement content(Judgement judgement, Profile one, Profile other) {
+        Judgement result = judgement;
+        int words = shared(one.stems(), other.stems());
+        if (words >= MANY) {
+            result = result.and(Term.MANY_WORDS);
+        } else if (words >= SOME) {
+            result = result.and(Term.SOME_WORDS);
+        }
+        if (one.articleId().equals(other.articleId())) {
+            return result;
+        }
+        int gist = shared(one.gist(), other.gist());
+        if (gist >= MANY) {
+            return result.and(Term.SAME_GIST);
+        }
+        boolean tooShort = Math.min(one.gist().size(), other.gist().size()) < MANY;
+        return gist <= 1 && !tooShort ? result.and(Term.OTHER_GIST) : result;
+    }
+
+    private static int shared(Set<String> words, Set<String> others) {
+        int shared = 0;
+        for (String word : words) {
+            shared += others.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
     private static boolean sameSource(Profile one, Profile other) {

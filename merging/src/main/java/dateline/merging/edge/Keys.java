@@ -20,7 +20,9 @@ public final class Keys {
 
     private static final int MOST_NAMES = 4;
     private static final int MOST_MONTHS = 3;
+    private static final int MOST_DATED = 2;
     private static final int BANDS = 4;
+    private static final int MOST_GIST = 4;
 
     private final Set<Long> keys = new LinkedHashSet<>();
     private final Group group;
@@ -44,13 +46,16 @@ public final class Keys {
         }
         keys.add("trigger", profile.lemma() + bareness(handles, profile));
         for (String month : months) {
-            handles.stream().limit(MOST_NAMES).forEach(h -> keys.add("month", month + h));
+            handles.stream().limit(MOST_DATED).forEach(h -> keys.add("month", month + h));
             keys.add("month", month + " " + String.join(" ", profile.places()));
         }
         keys.addMonthDay(profile.earliest(), profile.latest());
         profile.telling().teller().sketch().hashes().stream()
                 .limit(BANDS)
                 .forEach(hash -> keys.add("band", Long.toString(hash)));
+        profile.telling().teller().gist().stream()
+                .limit(MOST_GIST)
+                .forEach(stem -> keys.add("gist", profile.lemma() + " " + stem));
         return new TreeSet<>(keys.keys);
     }
 

@@ -1,8 +1,9 @@
 package dateline.merging.edge;
 
+import dateline.merging.telling.Words;
 import dateline.contract.extraction.Participant;
 import dateline.contract.extraction.Participant.Kind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,14 @@ public record Name(List<String> words, Kind kind) {
                     "gmbh",
                     "holdings",
                     "computer");
+    // Alone they name nobody in particular.
+    private static final Set<String> GENERIC =
+            Set.of(
+                    "party", "court", "council", "government", "police", "bank", "university",
+                    "ministry", "administration", "house", "senate", "parliament", "congress",
+                    "army", "navy", "club", "union", "league", "commission", "committee", "agency",
+                    "new", "united", "north", "south", "east", "west", "national", "international",
+                    "federal", "state", "city", "county", "supreme", "high", "world", "american");
     private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "de", "in", "on");
     private static final int LONGEST_INITIALS = 6;
 
@@ -120,6 +129,15 @@ public record Name(List<String> words, Kind kind) {
         return new Name(kept.isEmpty() ? List.of(name) : kept, kind);
     }
 
+    /// Whether it names someone, rather than describes them ("the inmate", "23 pirates").
+    static boolean isNamed(Participant participant) {
+        String name = participant.name();
+        return participant.kind() != Kind.THING
+                && name.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /// A country has one name. The kinds of others are often mistaken for each other, so they count
+    /// only where both say person, or neither.
     public boolean matches(Name other) {
         if (words.equals(other.words)) {
             return true;
@@ -127,20 +145,16 @@ public record Name(List<String> words, Kind kind) {
         if (kind == Kind.COUNTRY || other.kind == Kind.COUNTRY) {
             return false;
         }
-        boolean person = kind == Kind.PERSON;
-        if (person != (other.kind == Kind.PERSON)) {
-            return false;
-        }
-        return person ? samePerson(other) : sameBody(other) || other.sameBody(this);
+        return shortFormOf(other) || other.shortFormOf(this) || samePerson(other);
     }
 
     private boolean samePerson(Name other) {
-        if (words.size() == 1 || other.words.size() == 1) {
-            Name shorter = words.size() == 1 ? this : other;
-            Name longer = shorter == this ? other : this;
-            return shorter.last().equals(longer.last()) || shorter.last().equals(longer.first());
-        }
-        return last().equals(other.last()) && sameGivenName(first(), other.first());
+        return kind == Kind.PERSON
+                && other.kind == Kind.PERSON
+                && words.size() > 1
+                && other.words.size() > 1
+                && last().equals(other.last())
+                && sameGivenName(first(), other.first());
     }
 
     private static boolean sameGivenName(String one, String other) {
@@ -148,13 +162,21 @@ public record Name(List<String> words, Kind kind) {
         return initial ? one.charAt(0) == other.charAt(0) : one.equals(other);
     }
 
-    // "UN" and "United Nations", "Apple" and "Apple Computer".
-    private boolean sameBody(Name longer) {
-        if (words.size() == 1 && first().equals(longer.initials())) {
-            return true;
-        }
+    // "Xi" of "Xi Jinping", "Fenn" of "Tom Fenn", "UN" of "United Nations", "Apple" of "Apple
+    // Computer".
+    private boolean shortFormOf(Name longer) {
         int size = words.size();
-        return size < longer.words.size() && words.equals(longer.words.subList(0, size));
+        int more = longer.words.size();
+        if (size >= more) {
+            return false;
+        }
+        if (size == 1) {
+            return first().equals(longer.initials())
+                    || !GENERIC.contains(first())
+                            && (first().equals(longer.first()) || first().equals(longer.last()));
+        }
+        return words.equals(longer.words.subList(0, size))
+                || words.equals(longer.words.subList(more - size, more));
     }
 
     private String first() {
@@ -175,21 +197,16 @@ public record Name(List<String> words, Kind kind) {
         return initials.length() > LONGEST_INITIALS ? "" : initials.toString();
     }
 
-    /// Words that every other form of the name that matches has one of: at most two.
+    /// Words of which every other form that matches has one: at most three.
     List<String> handles() {
-        Set<String> handles = new LinkedHashSet<>();
-        switch (kind) {
-            case PERSON -> {
-                handles.add(last());
-                handles.add(first());
-            }
-            case ORGANISATION, GROUP, THING -> {
-                handles.add(first());
-                handles.add(words.size() == 1 ? first() : initials());
-            }
-            case COUNTRY -> handles.add(String.join(" ", words));
+        if (kind == Kind.COUNTRY) {
+            return List.of(String.join(" ", words));
+        }
+        Set<String> handles = new LinkedHashSet<>(Arrays.asList(last(), first()));
+        if (words.size() > 1 && kind != Kind.PERSON) {
+            handles.add(initials());
         }
         handles.remove("");
-        return new ArrayList<>(handles);
+        return List.copyOf(handles);
     }
 }

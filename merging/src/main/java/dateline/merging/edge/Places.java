@@ -1,5 +1,6 @@
 package dateline.merging.edge;
 
+import dateline.merging.telling.Words;
 import java.util.Locale;
 
 /// How fine a place is.

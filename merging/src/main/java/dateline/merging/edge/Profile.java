@@ -1,5 +1,6 @@
 package dateline.merging.edge;
 
+import dateline.merging.telling.Words;
 import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Mention;
 import dateline.contract.extraction.Participant;
@@ -7,6 +8,7 @@ import dateline.contract.extraction.PlaceMention;
 import dateline.contract.extraction.Sketch;
 import dateline.merging.telling.Rank;
 import dateline.merging.telling.Rank.Precision;
+import dateline.merging.telling.Stems;
 import dateline.merging.telling.Telling;
 import dateline.temporal.PartialDate;
 import dateline.temporal.When;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param country ISO 3166-1 alpha-2; empty: unknown
 /// @param claim what its constraints leave possible
 /// @param shingles of the sentence alone
+/// @param stems the sentence's content words
+/// @param gist the article's
 /// @param signs words near the trigger that set it apart: ordinals, "another", "anniversary"
 /// @param dctDay days since 1970; null: no full date is known
 public record Profile(
@@ -37,6 +41,8 @@ public record Profile(
         Precision precision,
         Claim claim,
         Sketch shingles,
+        Set<String> stems,
+        Set<String> gist,
         Set<String> signs,
         @Nullable Long dctDay) {
     /// More participants than these are not compared.
@@ -44,6 +50,8 @@ public record Profile(
 
     public Profile {
         names = List.copyOf(names);
+        stems = Set.copyOf(stems);
+        gist = Set.copyOf(gist);
         places = List.copyOf(places);
         signs = Set.copyOf(signs);
     }
@@ -63,6 +71,8 @@ public record Profile(
                 Rank.precision(mention.when()),
                 new Claim(mention),
                 Shingles.of(quote),
+                Set.copyOf(Stems.of(quote)),
+                Set.copyOf(telling.teller().gist()),
                 Signs.of(mention),
                 dctDay(telling.teller().dct().date()));
     }
@@ -96,7 +106,7 @@ public record Profile(
                 continue;
             }
             Name name = Name.of(participant);
-            if (names.size() < MOST_NAMES && names.stream().noneMatch(name::matches)) {
+            if (Name.isNamed(participant) && names.size() < MOST_NAMES && names.stream().noneMatch(name::matches)) {
                 names.add(name);
             }
         }

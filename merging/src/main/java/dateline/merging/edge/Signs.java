@@ -1,5 +1,6 @@
 package dateline.merging.edge;
 
+import dateline.merging.telling.Words;
 import dateline.contract.extraction.Mention;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,7 @@ public enum Term {
     ONE_COUNTRY(12, "the only named participant of one, a country, is in the other"),
     SOME_PARTICIPANTS(14, "some participants in common, others only on one side"),
     OTHER_COUNTERPART(-60, "each names someone of the same kind whom the other does not"),
-    OTHER_PARTICIPANTS(-60, "both name participants, none in common"),
+    OTHER_PARTICIPANTS(-45, "both name participants, none in common"),
 
     SAME_PLACE(12, "the same place"),
     SAME_COUNTRY(5, "the same country, one of them no finer"),
@@ -30,6 +30,11 @@ public enum Term {
     PUBLISHED_TOGETHER(10, "published within two days, and the words give no closer date"),
     PUBLISHED_APART(-20, "published more than a month apart, and the words give no closer date"),
     PUBLISHED_FAR_APART(-60, "published more than half a year apart, no closer date"),
+
+    SOME_WORDS(8, "two or three content words of the sentence in common"),
+    MANY_WORDS(16, "four or more content words of the sentence in common"),
+    SAME_GIST(18, "the articles have four or more of their twelve commonest words in common"),
+    OTHER_GIST(-14, "the articles have at most one of their twelve commonest words in common"),
 
     COPIED_SENTENCE(40, "the sentence is copied: shingle containment of at least 0.4"),
     COPIED_ARTICLE(14, "the articles share text: shingle containment of at least 0.4"),

@@ -115,7 +115,8 @@ final class Small {
                 new Dct(dct.equals("-") ? null : PartialDate.parse(dct), "request", List.of()),
                 article % 4 == 1 ? "The Herald" : null,
                 List.of(),
-                new Sketch(hashes.size(), hashes));
+                new Sketch(hashes.size(), hashes),
+                List.of("oslo", "talk", "fenn", "x" + article % 2));
     }
 
     private static List<Participant> participants(List<String> people) {

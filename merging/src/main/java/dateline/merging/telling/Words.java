@@ -1,14 +1,14 @@
-package dateline.merging.edge;
+package dateline.merging.telling;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Words as merging compares them: lower case, no accents, no possessive.
-final class Words {
+public final class Words {
     private Words() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
