@@ -1,8 +1,8 @@
 package dateline.merging.edge;
 
-import dateline.merging.telling.Words;
 import dateline.contract.extraction.Participant;
 import dateline.contract.extraction.Participant.Kind;
+import dateline.merging.telling.Words;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,11 +99,43 @@ public record Name(List<String> words, Kind kind) {
     // Alone they name nobody in particular.
     private static final Set<String> GENERIC =
             Set.of(
-                    "party", "court", "council", "government", "police", "bank", "university",
-                    "ministry", "administration", "house", "senate", "parliament", "congress",
-                    "army", "navy", "club", "union", "league", "commission", "committee", "agency",
-                    "new", "united", "north", "south", "east", "west", "national", "international",
-                    "federal", "state", "city", "county", "supreme", "high", "world", "american");
+                    "party",
+                    "court",
+                    "council",
+                    "government",
+                    "police",
+                    "bank",
+                    "university",
+                    "ministry",
+                    "administration",
+                    "house",
+                    "senate",
+                    "parliament",
+                    "congress",
+                    "army",
+                    "navy",
+                    "club",
+                    "union",
+                    "league",
+                    "commission",
+                    "committee",
+                    "agency",
+                    "new",
+                    "united",
+                    "north",
+                    "south",
+                    "east",
+                    "west",
+                    "national",
+                    "international",
+                    "federal",
+                    "state",
+                    "city",
+                    "county",
+                    "supreme",
+                    "high",
+                    "world",
+                    "american");
     private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "de", "in", "on");
     private static final int LONGEST_INITIALS = 6;
 

@@ -1,6 +1,5 @@
 package dateline.merging.edge;
 
-import dateline.merging.telling.Words;
 import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Mention;
 import dateline.contract.extraction.Participant;
@@ -10,10 +9,12 @@ import dateline.merging.telling.Rank;
 import dateline.merging.telling.Rank.Precision;
 import dateline.merging.telling.Stems;
 import dateline.merging.telling.Telling;
+import dateline.merging.telling.Words;
 import dateline.temporal.PartialDate;
 import dateline.temporal.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ public record Profile(
                 Rank.precision(mention.when()),
                 new Claim(mention),
                 Shingles.of(quote),
-                Set.copyOf(Stems.of(quote)),
+                stems(mention, quote),
                 Set.copyOf(telling.teller().gist()),
                 Signs.of(mention),
                 dctDay(telling.teller().dct().date()));
@@ -106,11 +107,29 @@ public record Profile(
                 continue;
             }
             Name name = Name.of(participant);
-            if (Name.isNamed(participant) && names.size() < MOST_NAMES && names.stream().noneMatch(name::matches)) {
+            if (Name.isNamed(participant)
+                    && names.size() < MOST_NAMES
+                    && names.stream().noneMatch(name::matches)) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    // Names, places and the trigger are compared on their own.
+    private static Set<String> stems(Mention mention, List<String> quote) {
+        Set<String> stems = new HashSet<>(Stems.of(quote));
+        List<String> known = new ArrayList<>(Words.of(mention.trigger().text()));
+        known.addAll(Words.of(mention.trigger().lemma()));
+        mention.participants().stream()
+                .filter(Name::isNamed)
+                .forEach(participant -> known.addAll(Words.of(participant.name())));
+        PlaceMention place = mention.place();
+        if (place != null) {
+            known.addAll(Words.of(place.name()));
+        }
+        stems.removeAll(Stems.of(known));
+        return stems;
     }
 
     private static @Nullable Long dctDay(@Nullable PartialDate date) {

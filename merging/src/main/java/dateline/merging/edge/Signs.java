@@ -1,7 +1,7 @@
 package dateline.merging.edge;
 
-import dateline.merging.telling.Words;
 import dateline.contract.extraction.Mention;
+import dateline.merging.telling.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

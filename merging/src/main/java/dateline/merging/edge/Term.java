@@ -13,13 +13,13 @@ public enum Term {
     ONE_PARTICIPANT(24, "the only named participant of one is in the other"),
     ONE_COUNTRY(12, "the only named participant of one, a country, is in the other"),
     SOME_PARTICIPANTS(14, "some participants in common, others only on one side"),
-    OTHER_COUNTERPART(-60, "each names someone of the same kind whom the other does not"),
+    OTHER_COUNTERPART(-90, "each names someone of the same kind whom the other does not"),
     OTHER_PARTICIPANTS(-45, "both name participants, none in common"),
 
     SAME_PLACE(12, "the same place"),
     SAME_COUNTRY(5, "the same country, one of them no finer"),
     OTHER_PLACE(-20, "different places in one country"),
-    OTHER_COUNTRY(-50, "places in different countries"),
+    OTHER_COUNTRY(-70, "places in different countries"),
 
     SAME_DAY(22, "both on the same single day"),
     CLOSE_DATES(12, "dates within a month that can be the same"),
@@ -28,11 +28,11 @@ public enum Term {
     DATES_EXCLUDE_COPIED(-30, "dates few days apart that cannot both be true, in copied text"),
 
     PUBLISHED_TOGETHER(10, "published within two days, and the words give no closer date"),
-    PUBLISHED_APART(-20, "published more than a month apart, and the words give no closer date"),
-    PUBLISHED_FAR_APART(-60, "published more than half a year apart, no closer date"),
+    PUBLISHED_APART(-34, "published more than a month apart, and the words give no closer date"),
+    PUBLISHED_FAR_APART(-80, "published more than half a year apart, no closer date"),
 
-    SOME_WORDS(8, "two or three content words of the sentence in common"),
-    MANY_WORDS(16, "four or more content words of the sentence in common"),
+    SOME_WORDS(8, "two or three content words in common beside names and trigger"),
+    MANY_WORDS(16, "four or more content words in common beside names and trigger"),
     SAME_GIST(18, "the articles have four or more of their twelve commonest words in common"),
     OTHER_GIST(-14, "the articles have at most one of their twelve commonest words in common"),
 
@@ -42,9 +42,9 @@ public enum Term {
     SAME_ARTICLE(12, "told twice in one article"),
 
     TOLD_APART(-200, "one trigger that the article tells of once for each counterpart"),
-    OTHER_ROUND(-80, "another round, leg or edition by its number"),
-    ANOTHER_ONE(-80, "one is told as another or a repeated one, and not both to the day"),
-    COMMEMORATED(-80, "one commemorates or follows up what the other tells");
+    OTHER_ROUND(-200, "another round, leg or edition by its number"),
+    ANOTHER_ONE(-140, "one is told as another or a repeated one, and not both to the day"),
+    COMMEMORATED(-120, "one commemorates or follows up what the other tells");
 
     private final int weight;
     private final String reason;
