@@ -74,6 +74,6 @@ record Service(
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(180);
+        return Duration.ofSeconds(300);
     }
 }
