@@ -68,17 +68,18 @@ record Extent(Days first, Days last, long shortest, long longest, Hours hours) {
         return !first.isAll() || !last.isAll();
     }
 
-    /// Whether this, so many days later, and the other may have a pair in common; a quick look at
-    /// their outermost days only.
-    boolean mayMeet(Extent other, long later) {
-        return overlap(first, other.first, later) && overlap(last, other.last, later);
+    /// The least number of cycles later at which this may have a pair in common with the other.
+    long soonest(Extent other) {
+        return Math.max(
+                Math.ceilDiv(other.first.first() - first.last(), Cycle.LENGTH),
+                Math.ceilDiv(other.last.first() - last.last(), Cycle.LENGTH));
     }
 
-    private static boolean overlap(Days moved, Days other, long later) {
-        return !moved.isEmpty()
-                && !other.isEmpty()
-                && Days.plus(moved.first(), later) <= other.last()
-                && Days.plus(moved.last(), later) >= other.first();
+    /// The greatest such number.
+    long latest(Extent other) {
+        return Math.min(
+                Math.floorDiv(other.first.last() - first.first(), Cycle.LENGTH),
+                Math.floorDiv(other.last.last() - last.first(), Cycle.LENGTH));
     }
 
     /// One extent that has every pair of any of these.

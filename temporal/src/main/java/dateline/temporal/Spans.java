@@ -1,8 +1,6 @@
 package dateline.temporal;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The possible extents of an event that may take more than a day.
@@ -12,9 +10,6 @@ import java.util.function.Function;
 record Spans(List<Extent> extents, boolean repeating) implements Possible {
 
     static final Spans ANY = new Spans(List.of(Extent.ANY), true);
-
-    /// Beyond so many the extents are replaced by one that holds them all: coarser, never wrong.
-    private static final int MAX_EXTENTS = 20_000;
 
     /// Yearless testimonies of one event lie less than this many cycles apart.
     private static final int NEAR = 3;
@@ -27,49 +22,30 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
     }
 
     private Spans and(Extent fixed) {
-        Set<Extent> both = new LinkedHashSet<>();
         boolean unrolled = repeating && fixed.isAnchored() && !isUnanchored();
-        int cycles = unrolled ? Years.MAX_CYCLES : 0;
-        for (Extent extent : extents) {
-            for (int n = -cycles; n <= cycles; n++) {
-                long shift = n * Cycle.LENGTH;
-                if (extent.mayMeet(fixed, shift)) {
-                    add(extent.later(shift).and(fixed).settled(), both);
-                }
-            }
-        }
+        Extents both = new Extents();
+        both.addMeetings(extents, fixed, unrolled ? Years.MAX_CYCLES : 0);
         return of(both, repeating && !fixed.isAnchored());
     }
 
     private Spans and(Years years) {
-        Set<Extent> both = new LinkedHashSet<>();
-        if (repeating && isUnanchored() && years.isRepeating()) {
-            extents.forEach(extent -> years.meeting(extent, 0, both::add));
-        } else {
-            int cycles = repeating ? NEAR : Years.MAX_CYCLES;
-            extents.forEach(extent -> years.meeting(extent, cycles, both::add));
-        }
+        boolean first = repeating && isUnanchored() && years.isRepeating();
+        int cycles = first ? 0 : repeating ? NEAR : Years.MAX_CYCLES;
+        Extents both = new Extents();
+        extents.forEach(extent -> years.meet(extent, cycles, both));
         return of(both, repeating && years.isRepeating());
     }
 
-    private static void add(Extent extent, Set<Extent> extents) {
-        if (!extent.isEmpty()) {
-            extents.add(extent);
-        }
-    }
-
-    private static Spans of(Set<Extent> extents, boolean repeating) {
-        if (extents.size() > MAX_EXTENTS) {
-            return new Spans(List.of(Extent.hull(extents)), repeating);
+    private static Spans of(Extents extents, boolean repeating) {
+        if (repeating) {
+            return new Spans(extents.all(), true);
         }
         return new Spans(
-                repeating
-                        ? List.copyOf(extents)
-                        : extents.stream()
-                                .map(extent -> extent.cut().settled())
-                                .filter(extent -> !extent.isEmpty())
-                                .toList(),
-                repeating);
+                extents.all().stream()
+                        .map(extent -> extent.cut().settled())
+                        .filter(extent -> !extent.isEmpty())
+                        .toList(),
+                false);
     }
 
     private boolean isUnanchored() {

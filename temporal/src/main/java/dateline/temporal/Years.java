@@ -2,7 +2,6 @@ package dateline.temporal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /// What a testimony's yearless dates allow, for each year that they may be in.
@@ -77,19 +76,8 @@ final class Years {
 
     /// What an extent and any of the years allow together.
     ///
-    /// @param cycles how many cycles before and after the one of 2000 to look at
-    void meeting(Extent extent, int cycles, Consumer<Extent> found) {
-        int farthest = repeating ? cycles : 0;
-        for (Extent year : extents) {
-            for (int n = -farthest; n <= farthest; n++) {
-                long shift = n * Cycle.LENGTH;
-                if (!year.isEmpty() && year.mayMeet(extent, shift)) {
-                    Extent both = year.later(shift).and(extent).settled();
-                    if (!both.isEmpty()) {
-                        found.accept(both);
-                    }
-                }
-            }
-        }
+    /// @param cycles how many cycles before and after the one of 2000 to look at, if years repeat
+    void meet(Extent extent, int cycles, Extents found) {
+        found.addMeetings(Arrays.asList(extents), extent, repeating ? cycles : 0);
     }
 }

@@ -1,0 +1,146 @@
+package dateline.temporal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+class SolverPropertyTest {
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void leavesExactlyWhatTryingEveryDayLeaves(@ForAll("testimonies") List<Testimony> testimonies) {
+        Possible possible = Solver.beforeAny(testimonies);
+        boolean oneDay = possible instanceof OneDay;
+        for (Testimony testimony : testimonies) {
+            possible = possible.and(Account.of(testimony.constraints()));
+        }
+
+        Set<Oracle.Pair> solved = new TreeSet<>(pairs(possible));
+        Set<Oracle.Pair> tried = new TreeSet<>(Oracle.pairs(testimonies, oneDay));
+        Set<Oracle.Pair> differing = new TreeSet<>(solved);
+        tried.forEach(pair -> {
+            if (!differing.remove(pair)) {
+                differing.add(pair);
+            }
+        });
+        assertThat(differing.stream().limit(5)).as("%s", testimonies).isEmpty();
+    }
+
+    private static List<Oracle.Pair> pairs(Possible possible) {
+        List<Oracle.Pair> pairs = new ArrayList<>();
+        for (int first = Oracle.FROM; first <= Oracle.TO; first++) {
+            for (int last = first; last <= first + Oracle.LONGEST; last++) {
+                if (allows(possible, first, last)) {
+                    pairs.add(new Oracle.Pair(first, last));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean allows(Possible possible, int first, int last) {
+        return switch (possible) {
+            case OneDay day ->
+                    first == last
+                            && day.days().meets(Days.between(first, first))
+                            && day.cycle().meets(Days.between(first, first));
+            case Spans spans ->
+                    spans.extents().stream()
+                            .anyMatch(e ->
+                                    allows(e, first, last)
+                                            || (spans.repeating()
+                                                    && (allows(e.later(Cycle.LENGTH), first, last)
+                                                            || allows(
+                                                                    e.later(-Cycle.LENGTH),
+                                                                    first,
+                                                                    last))));
+        };
+    }
+
+    private static boolean allows(Extent extent, int first, int last) {
+        return last - first >= extent.shortest()
+                && last - first <= extent.longest()
+                && extent.first().meets(Days.between(first, first))
+                && extent.last().meets(Days.between(last, last));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void givesTheSameInEveryOrderAndHoweverOftenItIsSaid(
+            @ForAll("testimonies") List<Testimony> testimonies, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Testimony> shuffled = new ArrayList<>(testimonies);
+        shuffled.add(testimonies.get(random.nextInt(testimonies.size())));
+        shuffled.replaceAll(testimony -> {
+            List<Constraint> constraints = new ArrayList<>(testimony.constraints());
+            constraints.add(constraints.get(random.nextInt(constraints.size())));
+            Collections.shuffle(constraints, random);
+            return new Testimony(testimony.source(), constraints);
+        });
+        Collections.shuffle(shuffled, random);
+
+        assertThat(withoutSteps(Solver.solve(shuffled)))
+                .isEqualTo(withoutSteps(Solver.solve(testimonies)));
+    }
+
+    private static Object withoutSteps(Solution solution) {
+        return solution instanceof Solution.Dated dated ? dated.when() : solution;
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void findsTwoTestimoniesPossibleTogetherIffTheyDontContradict(
+            @ForAll("testimonies") List<Testimony> some,
+            @ForAll("testimonies") List<Testimony> others) {
+        Testimony one = some.getFirst();
+        Testimony other = others.getFirst();
+
+        boolean intersect = Feasible.of(one).intersects(Feasible.of(other));
+
+        assertThat(intersect)
+                .isEqualTo(!(Solver.solve(List.of(one, other)) instanceof Solution.Contradiction));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void leavesNothingOutOfAContradictionThatCouldBeLeftOut(
+            @ForAll("testimonies") List<Testimony> testimonies) {
+        if (!(Solver.solve(testimonies) instanceof Solution.Contradiction(var sides))) {
+            return;
+        }
+        assertThat(holds(sides)).isFalse();
+        for (int i = 0; i < sides.size(); i++) {
+            List<Solution.Contradicting> fewer = new ArrayList<>(sides);
+            fewer.remove(i);
+            assertThat(fewer.isEmpty() || holds(fewer)).isTrue();
+        }
+    }
+
+    private static boolean holds(List<Solution.Contradicting> sides) {
+        List<Testimony> testimonies =
+                sides.stream()
+                        .map(Solution.Contradicting::source)
+                        .distinct()
+                        .map(source ->
+                                new Testimony(
+                                        source,
+                                        sides.stream()
+                                                .filter(s -> s.source().equals(source))
+                                                .map(Solution.Contradicting::constraint)
+                                                .toList()))
+                        .toList();
+        return !(Solver.solve(testimonies) instanceof Solution.Contradiction);
+    }
+
+    @Provide
+    Arbitrary<List<Testimony>> testimonies() {
+        return Testimonies.some();
+    }
+}
