@@ -60,12 +60,26 @@ record Extent(Days first, Days last, long shortest, long longest, Hours hours) {
         Days ends = last.and(starts.moved(least, most));
         return starts.isEmpty() || ends.isEmpty()
                 ? NONE
-                : new Extent(starts, ends, least, most, hours);
+                : new Extent(
+                        starts,
+                        ends,
+                        Math.max(least, ends.first() - starts.last()),
+                        Math.min(most, Days.plus(ends.last(), -starts.first())),
+                        hours);
     }
 
     /// Whether it says anything about on which days, not only about how many.
     boolean isAnchored() {
         return !first.isAll() || !last.isAll();
+    }
+
+    /// Whether it is seen at once that every pair of the other is one of this.
+    boolean holds(Extent other) {
+        return shortest <= other.shortest
+                && longest >= other.longest
+                && hours.equals(other.hours)
+                && first.and(other.first).equals(other.first)
+                && last.and(other.last).equals(other.last);
     }
 
     /// The least number of cycles later at which this may have a pair in common with the other.

@@ -4,61 +4,86 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Collects the extents that an event may have. Beyond [#MAX] of them they are replaced by one that has
-/// every pair of any: coarser, never wrong.
+/// Collects the extents that an event may have, leaving out what a larger one holds. Beyond [#MAX] of
+/// them they are replaced by one that has every pair of any: coarser, never wrong.
 final class Extents {
 
     private static final int MAX = 1_000;
 
+    /// So many pairs of years are tried before it is given up.
+    private static final int MAX_MEETINGS = 20_000;
+
+    private static final long WHOLE = Long.MIN_VALUE;
+
     private final Set<Extent> extents = new LinkedHashSet<>();
+    private Extent largest = Extent.NONE;
+    private int meetings;
 
     /// Adds what any of these, moved by up to so many cycles, and the other allow together.
     void addMeetings(List<Extent> some, Extent other, int cycles) {
-        if (other.isEmpty() || addIfAllowedWhole(some, other, cycles)) {
+        if (other.isEmpty()) {
             return;
         }
         for (Extent extent : some) {
-            if (!extent.isEmpty()) {
+            if (!extent.isEmpty() && !isTooMany()) {
+                long first = Math.max(-cycles, extent.soonest(other));
                 long last = Math.min(cycles, extent.latest(other));
-                for (long n = Math.max(-cycles, extent.soonest(other)); n <= last; n++) {
-                    add(meeting(extent, other, n));
+                if (first <= last && addMeetings(extent, other, first, last)) {
+                    return;
                 }
             }
         }
     }
 
-    /// An extent open to one side allows the other whole from some year on; then all later years add
-    /// nothing.
-    private boolean addIfAllowedWhole(List<Extent> some, Extent other, int cycles) {
-        for (Extent extent : some) {
-            if (!extent.isEmpty()) {
-                long soonest = Math.max(-cycles, extent.soonest(other));
-                long latest = Math.min(cycles, extent.latest(other));
-                if (soonest <= latest
-                        && (meeting(extent, other, soonest).equals(other)
-                                || meeting(extent, other, latest).equals(other))) {
-                    add(other);
-                    return true;
-                }
-            }
-        }
-        return false;
+    /// Whether the other is allowed whole, so that nothing can be added to it. Of extents that are open
+    /// to one side each holds the next, so both ways end at the first that adds nothing.
+    private boolean addMeetings(Extent extent, Extent other, long first, long last) {
+        long n = addWhileMore(extent, other, first, last, 1);
+        return n == WHOLE || addWhileMore(extent, other, last, n, -1) == WHOLE;
     }
 
-    private static Extent meeting(Extent extent, Extent other, long cycles) {
+    /// @return where it ended, or [#WHOLE]
+    private long addWhileMore(Extent extent, Extent other, long from, long to, int step) {
+        boolean open = !extent.first().isBounded() || !extent.last().isBounded();
+        Extent before = Extent.NONE;
+        for (long n = from; step * n <= step * to; n += step) {
+            Extent next = meeting(extent, other, n);
+            add(next);
+            if (next.equals(other)) {
+                return WHOLE;
+            }
+            if (open && !next.isEmpty() && before.holds(next)) {
+                return n;
+            }
+            before = next;
+        }
+        return to;
+    }
+
+    private Extent meeting(Extent extent, Extent other, long cycles) {
+        meetings++;
         return extent.later(cycles * Cycle.LENGTH).and(other).settled();
     }
 
     private void add(Extent extent) {
-        if (extent.isEmpty()) {
+        if (extent.isEmpty() || largest.holds(extent)) {
             return;
+        }
+        if (extent.holds(largest)) {
+            extents.remove(largest);
+            largest = extent;
         }
         extents.add(extent);
         if (extents.size() > MAX) {
-            Extent hull = Extent.hull(extents);
+            largest = Extent.hull(extents);
             extents.clear();
-            extents.add(hull);
+            extents.add(largest);
         }
+    }
+
+    /// Whether there were so many years to try that not all were.
+    boolean isTooMany() {
+        return meetings > MAX_MEETINGS;
     }
 
     List<Extent> all() {

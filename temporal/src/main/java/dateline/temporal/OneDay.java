@@ -1,6 +1,7 @@
 package dateline.temporal;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// The possible days of an event that is on one day: those in both sets.
 ///
@@ -10,13 +11,14 @@ record OneDay(Days days, Cycle cycle) implements Possible {
 
     static final OneDay ANY = new OneDay(Days.ALL, Cycle.ALL);
 
-    static OneDay of(Account account) {
-        Days fixed = account.fixed().onOneDay();
+    /// The days that this gives of the account's extents.
+    static OneDay of(Account account, Function<Extent, Days> daysOf) {
+        Days fixed = daysOf.apply(account.fixed()).cut();
         Years years = account.years();
         if (years == null) {
             return new OneDay(fixed, Cycle.ALL);
         }
-        List<Days> each = years.onOneDay();
+        List<Days> each = years.each(daysOf);
         if (years.isRepeating()) {
             return new OneDay(fixed, Cycle.of(each));
         }
@@ -27,7 +29,7 @@ record OneDay(Days days, Cycle cycle) implements Possible {
 
     @Override
     public OneDay and(Account account) {
-        return and(of(account));
+        return and(of(account, Extent::onOneDay));
     }
 
     OneDay and(OneDay other) {

@@ -43,7 +43,7 @@ final class Phrasing {
         Days last = spans.any(Extent::last);
         Optional<Edtf.End> start = end(of(first), first.first() <= Days.NEVER_BEGUN);
         Optional<Edtf.End> end = end(of(last), last.last() >= Days.NEVER_OVER);
-        return interval(start, end).or(() -> of(spans.any(Extent::touched)));
+        return interval(start, end).or(() -> of(spans.any(Extent::touched).cut()));
     }
 
     private static Optional<Edtf> repeating(Spans spans) {

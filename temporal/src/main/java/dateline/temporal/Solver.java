@@ -1,8 +1,11 @@
 package dateline.temporal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The one solver: inside an article and for the reports of one event together. Exact and pure; the
 /// order of the testimonies and of their constraints changes nothing but the order of the steps.
@@ -22,7 +25,7 @@ public final class Solver {
     public static Solution solve(List<Testimony> testimonies) {
         List<Derivation.Step> steps = new ArrayList<>();
         Possible possible = beforeAny(testimonies);
-        for (Testimony testimony : testimonies) {
+        for (Testimony testimony : inOrder(testimonies)) {
             Possible before = possible;
             Account account = Account.EMPTY;
             for (Constraint constraint : testimony.constraints()) {
@@ -37,6 +40,24 @@ public final class Solver {
         Optional<Edtf> edtf = Phrasing.of(possible);
         return edtf.<Solution>map(date -> new Solution.Dated(When.of(date), new Derivation(steps)))
                 .orElseGet(Solution.Undated::new);
+    }
+
+    /// Those with known years first: they leave yearless ones few years to try. The rest in an order of
+    /// their own, not of their arrival.
+    static List<Testimony> inOrder(List<Testimony> testimonies) {
+        Map<Boolean, List<Testimony>> byYear =
+                testimonies.stream().collect(Collectors.partitioningBy(Solver::isYearKnown));
+        List<Testimony> inOrder = new ArrayList<>(byYear.getOrDefault(true, List.of()));
+        byYear.getOrDefault(false, List.of()).stream()
+                .sorted(Comparator.comparing(testimony -> testimony.constraints().toString()))
+                .forEach(inOrder::add);
+        return inOrder;
+    }
+
+    private static boolean isYearKnown(Testimony testimony) {
+        return testimony.constraints().stream()
+                .map(YearUse::of)
+                .allMatch(use -> use == YearUse.KNOWN || use == YearUse.NEITHER);
     }
 
     static Possible beforeAny(List<Testimony> testimonies) {

@@ -31,9 +31,19 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
     private Spans and(Years years) {
         boolean first = repeating && isUnanchored() && years.isRepeating();
         int cycles = first ? 0 : repeating ? NEAR : Years.MAX_CYCLES;
+        Extents both = meetings(extents, years, cycles);
+        if (both.isTooMany()) {
+            // Only the days and lengths of the testimonies before are kept, not which year is
+            // which.
+            both = meetings(List.of(Extent.hull(extents)), years, cycles);
+        }
+        return of(both, repeating && years.isRepeating());
+    }
+
+    private static Extents meetings(List<Extent> extents, Years years, int cycles) {
         Extents both = new Extents();
         extents.forEach(extent -> years.meet(extent, cycles, both));
-        return of(both, repeating && years.isRepeating());
+        return both;
     }
 
     private static Spans of(Extents extents, boolean repeating) {
@@ -42,7 +52,7 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
         }
         return new Spans(
                 extents.all().stream()
-                        .map(extent -> extent.cut().settled())
+                        .map(extent -> extent.cut().settled().cut())
                         .filter(extent -> !extent.isEmpty())
                         .toList(),
                 false);

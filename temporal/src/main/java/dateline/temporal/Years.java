@@ -1,7 +1,9 @@
 package dateline.temporal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /// What a testimony's yearless dates allow, for each year that they may be in.
@@ -41,8 +43,41 @@ final class Years {
 
     /// What is left when a constraint that does not repeat is added.
     Years andEachYear(Constraint constraint) {
-        Years each = repeating ? spreadOut() : this;
-        return new Years(false, each.both(i -> Reading.of(constraint, PartialDate.MIN_YEAR + i)));
+        BitSet candidates = YearUse.candidates(constraint);
+        Extent[] each = new Extent[PartialDate.MAX_YEAR - PartialDate.MIN_YEAR + 1];
+        Arrays.setAll(
+                each,
+                i -> {
+                    int year = PartialDate.MIN_YEAR + i;
+                    if (!candidates.get(i)) {
+                        return Extent.NONE;
+                    }
+                    Extent before = repeating ? inYear(extents, year) : extents[i];
+                    return before.and(Reading.of(constraint, year)).settled();
+                });
+        return new Years(false, each);
+    }
+
+    /// The years, counted from [PartialDate#MIN_YEAR], in which something known may be as well.
+    BitSet meeting(Extent known) {
+        BitSet years = new BitSet();
+        int all = PartialDate.MAX_YEAR - PartialDate.MIN_YEAR + 1;
+        if (!repeating || known.isEmpty()) {
+            years.set(0, known.isEmpty() ? 0 : all);
+            return years;
+        }
+        for (int i = 0; i < extents.length; i++) {
+            if (!extents[i].isEmpty()) {
+                long last = Math.min(MAX_CYCLES, extents[i].latest(known));
+                for (long n = Math.max(-MAX_CYCLES, extents[i].soonest(known)); n <= last; n++) {
+                    long year = FIRST_OF_CYCLE + i + n * Cycle.YEARS - PartialDate.MIN_YEAR;
+                    if (year >= 0 && year < all) {
+                        years.set((int) year);
+                    }
+                }
+            }
+        }
+        return years;
     }
 
     private Extent[] both(IntFunction<Extent> other) {
@@ -51,12 +86,6 @@ final class Years {
                 both,
                 i -> extents[i].isEmpty() ? Extent.NONE : extents[i].and(other.apply(i)).settled());
         return both;
-    }
-
-    private Years spreadOut() {
-        Extent[] each = new Extent[PartialDate.MAX_YEAR - PartialDate.MIN_YEAR + 1];
-        Arrays.setAll(each, i -> inYear(extents, PartialDate.MIN_YEAR + i));
-        return new Years(false, each);
     }
 
     private static Extent inYear(Extent[] cycle, int year) {
@@ -69,9 +98,9 @@ final class Years {
         return repeating;
     }
 
-    /// For each year the days it may be on, if it is on one day only.
-    List<Days> onOneDay() {
-        return Arrays.stream(extents).map(Extent::onOneDay).toList();
+    /// For each year the days that this gives.
+    List<Days> each(Function<Extent, Days> daysOf) {
+        return Arrays.stream(extents).map(daysOf).toList();
     }
 
     /// What an extent and any of the years allow together.
