@@ -53,6 +53,10 @@ public interface TimelineConfig {
         @WithDefault("60")
         int maxSeconds();
 
+        /// How long an unknown article is looked for: its record may be on its way.
+        @WithDefault("PT2S")
+        Duration forArticle();
+
         /// How many may wait at once.
         @WithDefault("2000")
         int maxWaiters();

@@ -5,12 +5,14 @@ import dateline.contract.extraction.Extraction;
 import dateline.contract.message.Inbound.Readable;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A record that can never be written, and what is known of it all the same.
 ///
 /// @param reason in plain words, without the article's own
 record Refusal(Delivery delivery, String reason) {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final char KEY_SEPARATOR = ':';
 
     /// Stands for an extractor that said nothing readable: any other is a better one.
@@ -28,17 +30,20 @@ record Refusal(Delivery delivery, String reason) {
     /// What stands for the extraction that was refused; empty: nothing tells which content it was of.
     Optional<Extraction> extraction() {
         if (delivery.inbound() instanceof Readable<?>(Extraction e, _)) {
-            return Optional.of(
-                    Extraction.failed(e.articleId(), e.contentHash(), e.extractor(), reason));
+            return failed(e.articleId(), e.contentHash(), e.extractor());
         }
         UUID articleId = articleId();
         String key = delivery.key();
         int separator = key == null ? -1 : key.indexOf(KEY_SEPARATOR);
         return articleId == null || key == null || separator < 0
                 ? Optional.empty()
-                : Optional.of(
-                        Extraction.failed(
-                                articleId, key.substring(separator + 1), NO_EXTRACTOR, reason));
+                : failed(articleId, key.substring(separator + 1), NO_EXTRACTOR);
+    }
+
+    private Optional<Extraction> failed(UUID articleId, String contentHash, int extractor) {
+        return HASH.matcher(contentHash).matches()
+                ? Optional.of(Extraction.failed(articleId, contentHash, extractor, reason))
+                : Optional.empty();
     }
 
     private static @Nullable UUID idIn(@Nullable String key) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /// Writes batches whatever happens: it waits out every outage, and halves a batch that cannot be
@@ -60,7 +61,7 @@ class Writer {
         if (batch.size() == 1) {
             Delivery delivery = batch.getFirst();
             LOG.errorf(failure, "refused %s %s", delivery.topic().topicName(), delivery.position());
-            throughOutages(() -> work.refuse(delivery, reason(failure)));
+            refuse(delivery, reason(failure));
             refused.increment();
             return;
         }
@@ -69,7 +70,17 @@ class Writer {
         write(batch.subList(middle, batch.size()));
     }
 
+    /// Passing over a record always works, or else the fault is ours: then the log is held up, and
+    /// readiness says so, rather than a record lost.
+    private void refuse(Delivery delivery, String reason) {
+        persistently(() -> work.refuse(delivery, reason), _ -> true);
+    }
+
     private void throughOutages(Runnable step) {
+        persistently(step, Outage::isBehind);
+    }
+
+    private void persistently(Runnable step, Predicate<Throwable> passes) {
         Duration pause = config.shortestPause();
         while (true) {
             try {
@@ -77,7 +88,7 @@ class Writer {
                 pulse.wrote();
                 return;
             } catch (RuntimeException e) {
-                if (!Outage.isBehind(e) || isStopped(pause)) {
+                if (!passes.test(e) || isStopped(pause)) {
                     throw e;
                 }
                 pulse.failed(e);

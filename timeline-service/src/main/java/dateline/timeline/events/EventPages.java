@@ -37,19 +37,6 @@ public class EventPages {
                 session -> session.list(listing.sql(), EventPages::item, listing.arguments()));
     }
 
-    /// How many match, counted no further than one more than `most`.
-    public long count(EventFilter filter, int most) {
-        Listing listing = Listing.of(filter, Sort.WHEN, null, most + 1);
-        return database.read(
-                patience,
-                session ->
-                        session.first(
-                                        "select count(*) from (" + listing.sql() + ") counted",
-                                        row -> row.getLong(1),
-                                        listing.arguments())
-                                .orElse(0L));
-    }
-
     private static Item item(ResultSet row) throws SQLException {
         return new Item(
                 row.getObject("id", UUID.class),

@@ -11,10 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Finds an event by its id, or what became of it.
 @ApplicationScoped
@@ -60,25 +58,6 @@ public class EventRecords {
         return database.read(patience, session -> find(session, id));
     }
 
-    /// Listed events with their mentions, in the same order.
-    public List<Found.Live> whole(List<EventPages.Item> items) {
-        return database.read(
-                patience,
-                session -> {
-                    UUID[] ids = items.stream().map(EventPages.Item::id).toArray(UUID[]::new);
-                    Map<UUID, List<Told>> mentions = mentions(session, ids);
-                    return items.stream()
-                            .map(item ->
-                                    new Found.Live(
-                                            item.id(),
-                                            item.body(),
-                                            item.firstKnownAt(),
-                                            item.changedAt(),
-                                            mentions.getOrDefault(item.id(), List.of())))
-                            .toList();
-                });
-    }
-
     private static Optional<Found> find(Session session, UUID id) {
         Optional<Found> live = live(session, id);
         return live.isPresent() ? live : former(session, id, id, LONGEST_CHAIN);
@@ -93,33 +72,22 @@ public class EventRecords {
                                 row.getString(1),
                                 row.getTimestamp(2).toInstant(),
                                 row.getTimestamp(3).toInstant(),
-                                mentions(session, id).getOrDefault(id, List.of())),
+                                mentions(session, id)),
                 id);
     }
 
-    private record Line(UUID eventId, Told told) {}
-
-    private static Map<UUID, List<Told>> mentions(Session session, UUID... ids) {
-        return session
-                .list(
-                        """
-                        select e.id as event_id, t.* from unnest(?) as e (id)
-                        cross join lateral (
-                            select m.article_id, a.revision, m.body
-                            from mention m join article a on a.id = m.article_id
-                            where m.event_id = e.id
-                            order by m.article_id,
-                                (m.body::jsonb -> 'trigger' ->> 'start')::int, m.id
-                            limit ?) t\
-                        """,
-                        row -> new Line(row.getObject("event_id", UUID.class), told(row)),
-                        ids,
-                        MOST_MENTIONS)
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Line::eventId,
-                                Collectors.mapping(Line::told, Collectors.toList())));
+    private static List<Told> mentions(Session session, UUID id) {
+        return session.list(
+                """
+                select m.article_id, a.revision, m.body from mention m
+                join article a on a.id = m.article_id
+                where m.event_id = ?
+                order by m.article_id, (m.body::jsonb -> 'trigger' ->> 'start')::int, m.id
+                limit ?
+                """,
+                EventRecords::told,
+                id,
+                MOST_MENTIONS);
     }
 
     /// Follows successors that were superseded themselves.

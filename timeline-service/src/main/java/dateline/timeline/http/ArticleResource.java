@@ -12,6 +12,7 @@ import dateline.timeline.events.EventPages;
 import dateline.timeline.events.Sort;
 import dateline.timeline.store.Articles;
 import dateline.timeline.store.Texts;
+import dateline.timeline.waiting.Waiters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +38,8 @@ class ArticleResource {
     private final EventPages pages;
     private final EventQueries queries;
     private final Validators validators;
-    private final TimelineConfig.Query config;
+    private final Waiters waiters;
+    private final TimelineConfig config;
 
     ArticleResource(
             Articles articles,
@@ -45,18 +47,20 @@ class ArticleResource {
             EventPages pages,
             EventQueries queries,
             Validators validators,
+            Waiters waiters,
             TimelineConfig config) {
         this.articles = articles;
         this.texts = texts;
         this.pages = pages;
         this.queries = queries;
         this.validators = validators;
-        this.config = config.query();
+        this.waiters = waiters;
+        this.config = config;
     }
 
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = Parameters.of(uri, config);
+        Parameters parameters = Parameters.of(uri, config.query());
         String source = parameters.text("source").orElse(null);
         String tag = parameters.text("tag").orElse(null);
         Integer from = EventQueries.day(parameters, "from", PartialDate::firstDay);
@@ -109,7 +113,7 @@ class ArticleResource {
     @GET
     @Path("/{id}/revisions")
     public Response revisions(String id, @Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, config);
+        Parameters parameters = Parameters.of(uri, config.query());
         UUID articleId = known(id).id();
         Pages.Asked asked = queries.page(parameters, "revisions " + articleId);
         Cursor after = asked.after();
@@ -138,7 +142,7 @@ class ArticleResource {
     @GET
     @Path("/{id}/events")
     public Response events(String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters parameters = Parameters.of(uri, config);
+        Parameters parameters = Parameters.of(uri, config.query());
         UUID articleId = present(id).id();
         Pages.Asked asked = queries.page(parameters, "events of " + articleId);
         return validators.list(
@@ -159,7 +163,8 @@ class ArticleResource {
     }
 
     private ArticleView known(String id) {
-        return articles.find(Ids.parse(id, "the article"))
+        UUID articleId = Ids.parse(id, "the article");
+        return waiters.search(() -> articles.find(articleId), config.waiting().forArticle())
                 .orElseThrow(() -> ProblemException.notFound("the article"));
     }
 

@@ -39,15 +39,6 @@ class EventQueries {
         return new Query(filter, sort, page(parameters, filter + " " + sort));
     }
 
-    /// Of a list that is answered whole.
-    Query stream(UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, config);
-        EventFilter filter = filter(parameters);
-        Sort sort = sort(parameters);
-        parameters.finish();
-        return new Query(filter, sort, new Pages.Asked("", null, config.maxLimit()));
-    }
-
     private static Sort sort(Parameters parameters) {
         return choice(parameters, "sort", List.of(Sort.values()), Sort::code).orElse(Sort.WHEN);
     }

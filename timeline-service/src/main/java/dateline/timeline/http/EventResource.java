@@ -64,16 +64,6 @@ class EventResource {
                                 EventJson::item));
     }
 
-    /// The whole of it, one event a line.
-    @GET
-    @Produces("application/x-ndjson")
-    public Response stream(@Context UriInfo uri) {
-        EventQueries.Query query = queries.stream(uri);
-        return Response.ok(new EventStream(pages, records, query), "application/x-ndjson")
-                .header("Dateline-Total", pages.count(query.filter(), EventStream.MOST))
-                .build();
-    }
-
     @GET
     @Path("/{id}")
     public Response one(String id, @Context HttpHeaders headers, @Context UriInfo uri) {

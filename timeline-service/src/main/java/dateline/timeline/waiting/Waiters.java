@@ -7,12 +7,14 @@ import dateline.timeline.TimelineConfig;
 import dateline.timeline.store.DatabaseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /// Those who wait for a position of the log. However many they are, a commit costs one query.
@@ -23,6 +25,7 @@ public class Waiters {
     private final Outcomes outcomes;
     private final int most;
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
+    private volatile CompletableFuture<Void> nextCommit = new CompletableFuture<>();
 
     Waiters(Outcomes outcomes, TimelineConfig config) {
         this.outcomes = outcomes;
@@ -43,7 +46,7 @@ public class Waiters {
         waiters.add(waiter);
         try {
             PositionOutcome outcome = outcomes.of(position);
-            if (outcome.state() != State.PENDING || !settled(waiter, longest)) {
+            if (outcome.state() != State.PENDING || !happens(waiter.settled(), longest)) {
                 return outcome;
             }
             return outcomes.of(position);
@@ -52,8 +55,26 @@ public class Waiters {
         }
     }
 
-    /// To be called after each commit.
+    /// Asks again after each commit until there is an answer or the time is over.
+    public <T> Optional<T> search(Supplier<Optional<T>> question, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (true) {
+            // Taken before the question, so that no commit falls between.
+            CompletableFuture<Void> commit = nextCommit;
+            Optional<T> answer = question.get();
+            long left = end - System.nanoTime();
+            if (answer.isPresent() || left <= 0) {
+                return answer;
+            }
+            happens(commit, Duration.ofNanos(left));
+        }
+    }
+
+    /// To be called after each commit, by one thread.
     void wake() {
+        CompletableFuture<Void> happened = nextCommit;
+        nextCommit = new CompletableFuture<>();
+        happened.complete(null);
         if (waiters.isEmpty()) {
             return;
         }
@@ -68,9 +89,9 @@ public class Waiters {
         }
     }
 
-    private static boolean settled(Waiter waiter, Duration longest) {
+    private static boolean happens(CompletableFuture<Void> awaited, Duration longest) {
         try {
-            waiter.settled().get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            awaited.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException _) {
             return false;
