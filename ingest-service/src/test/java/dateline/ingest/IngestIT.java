@@ -50,17 +50,7 @@ class IngestIT {
         know(article.id(), 1, "0123456789ab", List.of());
 
         // When
-        HttpResponse<String> answer =
-                Client.send(
-                        "POST",
-                        "/v1/articles",
-                        article.json(),
-                        "Content-Type",
-                        "application/json",
-                        "If-Match",
-                        "\"r1-0123456789ab\"",
-                        "Dateline-By",
-                        "newsdesk");
+        HttpResponse<String> answer = correct(article.json(), "\"r1-0123456789ab\"", "newsdesk");
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(202);
@@ -242,6 +232,19 @@ class IngestIT {
                         tags,
                         null);
         TestStack.TIMELINE.put("/internal/articles/" + id, Json.text(view));
+    }
+
+    private static HttpResponse<String> correct(String json, String ifMatch, String by) {
+        return Client.send(
+                "POST",
+                "/v1/articles",
+                json,
+                "Content-Type",
+                "application/json",
+                "If-Match",
+                ifMatch,
+                "Dateline-By",
+                by);
     }
 
     private static HttpResponse<String> put(UUID id, String ifMatch) {

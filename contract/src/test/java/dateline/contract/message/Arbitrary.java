@@ -140,38 +140,42 @@ final class Arbitrary {
     }
 
     private Constraint constraint(int depth) {
-        int from = random.nextInt(7) - 7;
-        int to = random.nextInt(7);
-        Phase phase = one(Phase.values());
-        PartOfDay part = one(PartOfDay.values());
         return switch (random.nextInt(9)) {
-            case 0 -> new Constraint.On(date(), phase, part, evidence());
-            case 1 ->
-                    new Constraint.OnWeekday(
-                            one(DayOfWeek.values()),
-                            anchor(depth),
-                            from,
-                            to,
-                            phase,
-                            part,
-                            evidence());
-            case 2 ->
-                    new Constraint.Offset(
-                            anchor(depth), one(Unit.values()), from, to, phase, evidence());
-            case 3 ->
-                    new Constraint.Nearest(
-                            new PartialDate(null, 0, 5, orNull(() -> 4)),
-                            anchor(depth),
-                            one(Constraint.Side.values()),
-                            phase,
-                            part,
-                            evidence());
+            case 0 -> new Constraint.On(date(), phase(), part(), evidence());
+            case 1 -> onWeekday(depth);
+            case 2 -> new Constraint.Offset(anchor(depth), unit(), -1, 2, phase(), evidence());
+            case 3 -> nearest(depth);
             case 4 -> new Constraint.Before(anchor(depth), evidence());
             case 5 -> new Constraint.After(anchor(depth), evidence());
             case 6 -> new Constraint.During(anchor(depth), evidence());
-            case 7 -> new Constraint.Lasting(1 + to, one(Unit.values()), evidence());
+            case 7 -> new Constraint.Lasting(1 + random.nextInt(7), unit(), evidence());
             default -> new Constraint.SameYear(anchor(depth), evidence());
         };
+    }
+
+    private Constraint onWeekday(int depth) {
+        DayOfWeek weekday = one(DayOfWeek.values());
+        int from = random.nextInt(7) - 7;
+        return new Constraint.OnWeekday(
+                weekday, anchor(depth), from, 0, phase(), part(), evidence());
+    }
+
+    private Constraint nearest(int depth) {
+        PartialDate form = new PartialDate(null, 0, 5, orNull(() -> 4));
+        Constraint.Side side = one(Constraint.Side.values());
+        return new Constraint.Nearest(form, anchor(depth), side, phase(), part(), evidence());
+    }
+
+    private Phase phase() {
+        return one(Phase.values());
+    }
+
+    private PartOfDay part() {
+        return one(PartOfDay.values());
+    }
+
+    private Unit unit() {
+        return one(Unit.values());
     }
 
     private Anchor anchor(int depth) {

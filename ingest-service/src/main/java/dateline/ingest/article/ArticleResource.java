@@ -21,9 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,7 @@ public final class ArticleResource {
             @HeaderParam("Content-Type") MediaType type,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam(BY) @Nullable String by) {
-        Articles.Sender sender = sender(by);
+        Articles.Sender sender = Articles.Sender.now(by, clock);
         try (Body body = bodies.read(request)) {
             ArticlePost post = ArticleReader.read(media(type), body.bytes(), sender.at());
             return answer(articles.post(post, Expectation.optional(ifMatch), sender));
@@ -73,7 +71,7 @@ public final class ArticleResource {
             @HeaderParam(BY) @Nullable String by) {
         UUID article = articleId(id);
         String expects = Expectation.required(ifMatch);
-        Articles.Sender sender = sender(by);
+        Articles.Sender sender = Articles.Sender.now(by, clock);
         try (Body body = bodies.read(request)) {
             ArticlePost post = ArticleReader.read(media(type), body.bytes(), sender.at());
             return answer(articles.put(article, post, expects, sender));
@@ -87,12 +85,9 @@ public final class ArticleResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam(BY) @Nullable String by) {
         UUID article = articleId(id);
-        return answer(articles.retract(article, Expectation.required(ifMatch), sender(by)));
-    }
-
-    private Articles.Sender sender(@Nullable String by) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Articles.Sender(by, now);
+        return answer(
+                articles.retract(
+                        article, Expectation.required(ifMatch), Articles.Sender.now(by, clock)));
     }
 
     private static Response answer(Answer answer) {

@@ -13,6 +13,8 @@ import dateline.ingest.problem.Refusal;
 import dateline.ingest.request.ArticlePost;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -157,5 +159,11 @@ final class Articles {
     /// Who sent it, and when it was received.
     ///
     /// @param name the key's name; null: no keys are in use
-    record Sender(@Nullable String name, Instant at) {}
+    record Sender(@Nullable String name, Instant at) {
+
+        /// Just now, to the millisecond.
+        static Sender now(@Nullable String name, InstantSource clock) {
+            return new Sender(name, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        }
+    }
 }

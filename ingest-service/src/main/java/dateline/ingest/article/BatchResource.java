@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +53,7 @@ public final class BatchResource {
     public Response post(
             @Context HttpServerRequest request,
             @HeaderParam(ArticleResource.BY) @Nullable String by) {
-        Articles.Sender sender =
-                new Articles.Sender(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Articles.Sender sender = Articles.Sender.now(by, clock);
         try (Body body = bodies.read(request)) {
             List<Result> results = postAll(ArticleReader.lines(body.bytes(), MOST_LINES), sender);
             StringBuilder lines = new StringBuilder();
