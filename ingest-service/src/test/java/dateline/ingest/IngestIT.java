@@ -183,25 +183,6 @@ class IngestIT {
     }
 
     @Test
-    void answersABatchLineByLine() {
-        String lines =
-                "{\"text\": \"Hail fell in Turin.\"}\n\n{\"text\": 1}\n{\"id\": \"b-3\", \"text\": \"Sun.\"}";
-
-        HttpResponse<String> answer =
-                Client.send("POST", "/v1/articles", lines, "Content-Type", "application/x-ndjson");
-
-        assertThat(answer.statusCode()).isEqualTo(207);
-        List<JsonNode> results = answer.body().lines().map(Json::parse).toList();
-        assertThat(results.stream().map(result -> result.get("line").intValue()))
-                .containsExactly(1, 3, 4);
-        assertThat(results.stream().map(result -> result.get("status").intValue()))
-                .containsExactly(202, 422, 202);
-        assertThat(results.get(2).at("/article/uri").textValue()).isEqualTo("b-3");
-        assertThat(at(Position.parse(results.get(2).get("position").textValue())).key())
-                .isEqualTo(results.get(2).at("/article/id").textValue());
-    }
-
-    @Test
     void extractsOnRequestAndStoresNothing() {
         String text = "They met in Rome on 4 July 2017.";
         String json = "{\"id\": \"x-1\", \"text\": \"%s\"}".formatted(text);

@@ -20,13 +20,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 
 /// Extraction without storing anything.
 @Path("/v1/extractions")
 @RunOnVirtualThread
 public final class ExtractionResource {
-    private static final int MOST_LINES = 1_000;
+    private static final int MULTI_STATUS = 207;
+    private static final int MOST_LINES = 10_000;
+    private static final int UNDER_WAY = 8;
 
     private final Bodies bodies;
     private final Extractions extractions;
@@ -49,7 +54,7 @@ public final class ExtractionResource {
                         type.getParameters().get("charset"));
         try (Body body = bodies.read(request)) {
             ArticlePost post = ArticleReader.read(media, body.bytes(), clock.instant());
-            return Response.ok(Json.bytes(extract(post))).build();
+            return Response.ok(Json.bytes(extract(post).join())).build();
         }
     }
 
@@ -61,23 +66,34 @@ public final class ExtractionResource {
         Instant now = clock.instant();
         try (Body body = bodies.read(request)) {
             List<String> lines = ArticleReader.lines(body.bytes(), MOST_LINES);
-            StringBuilder answer = new StringBuilder();
-            lines.stream()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> answer.append(result(line, now)).append('\n'));
-            return Response.ok(answer.toString()).build();
+            return Response.status(MULTI_STATUS).entity(results(lines, now)).build();
         }
     }
 
-    private String result(String line, Instant now) {
+    private String results(List<String> lines, Instant now) {
+        StringBuilder results = new StringBuilder();
+        Queue<CompletableFuture<String>> underWay = new ArrayDeque<>();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                underWay.add(result(line, now));
+            }
+            if (underWay.size() == UNDER_WAY) {
+                results.append(underWay.remove().join()).append('\n');
+            }
+        }
+        underWay.forEach(future -> results.append(future.join()).append('\n'));
+        return results.toString();
+    }
+
+    private CompletableFuture<String> result(String line, Instant now) {
         try {
-            return Json.text(extract(ArticleReader.json(line, now)));
+            return extract(ArticleReader.json(line, now)).thenApply(Json::text);
         } catch (Refusal refusal) {
-            return Json.text(refusal.problem(null, null));
+            return CompletableFuture.completedFuture(Json.text(refusal.problem(null, null)));
         }
     }
 
-    private Extraction extract(ArticlePost post) {
-        return extractions.onRequest(post.id(), post.articleId(), post.content()).join();
+    private CompletableFuture<Extraction> extract(ArticlePost post) {
+        return extractions.onRequest(post.id(), post.articleId(), post.content());
     }
 }
