@@ -30,28 +30,28 @@ final class Lines {
 
     /// The next line that holds anything; empty at the end.
     Optional<Line> next() throws IOException {
-        while (true) {
-            bytes.reset();
-            long length = 0;
-            int b = in.read();
-            if (b < 0) {
-                return Optional.empty();
-            }
-            for (; b >= 0 && b != '\n'; b = in.read()) {
-                length++;
-                if (length <= maxBytes) {
-                    bytes.write(b);
-                }
-            }
-            number++;
-            if (length > maxBytes) {
-                return Optional.of(new Line.Unreadable(number, "longer than " + maxBytes));
-            }
-            Line line = decoded();
+        for (int first = in.read(); first >= 0; first = in.read()) {
+            Line line = restOf(first);
             if (!(line instanceof Line.Readable readable) || !readable.text().isBlank()) {
                 return Optional.of(line);
             }
         }
+        return Optional.empty();
+    }
+
+    private Line restOf(int first) throws IOException {
+        bytes.reset();
+        number++;
+        long length = 0;
+        for (int b = first; b >= 0 && b != '\n'; b = in.read()) {
+            length++;
+            if (length <= maxBytes) {
+                bytes.write(b);
+            }
+        }
+        return length <= maxBytes
+                ? decoded()
+                : new Line.Unreadable(number, "longer than " + maxBytes);
     }
 
     private Line decoded() {

@@ -23,43 +23,39 @@ public final class Deployment implements AutoCloseable {
         int ingestPort = Ports.free();
         int timelinePort = Ports.free();
         int managementPort = Ports.free();
-        String ingestUrl = url(ingestPort);
-        String timelineUrl = url(timelinePort);
         this.stack = stack;
         this.port = port;
-        this.ingest =
-                server(
-                        root,
-                        "ingest-service",
-                        ingestPort,
-                        ingestPort,
-                        Map.of(
-                                "KAFKA_BOOTSTRAP_SERVERS",
-                                stack.bootstrapServers(),
-                                "DATELINE_TIMELINE_URL",
-                                timelineUrl));
+        var ingestWiring = ingestWiring(stack, url(timelinePort));
+        var gatewayWiring = gatewayWiring(managementPort, url(ingestPort), url(timelinePort));
+        this.ingest = server(root, "ingest-service", ingestPort, ingestPort, ingestWiring);
         this.timeline =
-                server(
-                        root,
-                        "timeline-service",
-                        timelinePort,
-                        timelinePort,
-                        Map.of(
-                                "KAFKA_BOOTSTRAP_SERVERS", stack.bootstrapServers(),
-                                "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(),
-                                "QUARKUS_DATASOURCE_USERNAME", stack.username(),
-                                "QUARKUS_DATASOURCE_PASSWORD", stack.password()));
-        this.gateway =
-                server(
-                        root,
-                        "gateway",
-                        port,
-                        managementPort,
-                        Map.of(
-                                "QUARKUS_MANAGEMENT_HOST", LOOPBACK,
-                                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
-                                "DATELINE_INGEST_URL", ingestUrl,
-                                "DATELINE_TIMELINE_URL", timelineUrl));
+                server(root, "timeline-service", timelinePort, timelinePort, timelineWiring(stack));
+        this.gateway = server(root, "gateway", port, managementPort, gatewayWiring);
+    }
+
+    private static Map<String, String> ingestWiring(Devstack stack, String timelineUrl) {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                stack.bootstrapServers(),
+                "DATELINE_TIMELINE_URL",
+                timelineUrl);
+    }
+
+    private static Map<String, String> timelineWiring(Devstack stack) {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", stack.bootstrapServers(),
+                "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", stack.username(),
+                "QUARKUS_DATASOURCE_PASSWORD", stack.password());
+    }
+
+    private static Map<String, String> gatewayWiring(
+            int managementPort, String ingestUrl, String timelineUrl) {
+        return Map.of(
+                "QUARKUS_MANAGEMENT_HOST", LOOPBACK,
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
+                "DATELINE_INGEST_URL", ingestUrl,
+                "DATELINE_TIMELINE_URL", timelineUrl);
     }
 
     /// Makes all ready to be started with [#start].
