@@ -1,0 +1,79 @@
+package dateline.temporal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Tries every quarter of an hour at which something of so many hours may begin.
+///
+/// @param hours the numbers of hours that are given
+/// @param starts the parts of the day in which it begins
+/// @param ends the parts of the day in which it ends
+record HoursTrial(List<Integer> hours, List<PartOfDay> starts, List<PartOfDay> ends) {
+
+    static HoursTrial of(List<Constraint> constraints) {
+        return new HoursTrial(
+                constraints.stream()
+                        .filter(c -> c instanceof Constraint.Lasting l && l.unit() == Unit.HOUR)
+                        .map(c -> ((Constraint.Lasting) c).amount())
+                        .distinct()
+                        .toList(),
+                constraints.stream()
+                        .filter(c -> phase(c) != Phase.END)
+                        .map(HoursTrial::part)
+                        .toList(),
+                constraints.stream()
+                        .filter(c -> phase(c) != Phase.START)
+                        .map(HoursTrial::part)
+                        .toList());
+    }
+
+    private static Phase phase(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.On on -> on.phase();
+            case Constraint.OnWeekday on -> on.phase();
+            case Constraint.Nearest nearest -> nearest.phase();
+            case Constraint.Offset _,
+                    Constraint.Before _,
+                    Constraint.After _,
+                    Constraint.During _,
+                    Constraint.Lasting _,
+                    Constraint.SameYear _ ->
+                    Phase.WHOLE;
+        };
+    }
+
+    private static PartOfDay part(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.On on -> on.part();
+            case Constraint.OnWeekday on -> on.part();
+            case Constraint.Nearest nearest -> nearest.part();
+            case Constraint.Offset _,
+                    Constraint.Before _,
+                    Constraint.After _,
+                    Constraint.During _,
+                    Constraint.Lasting _,
+                    Constraint.SameYear _ ->
+                    PartOfDay.ANY;
+        };
+    }
+
+    /// Whether it may pass so many midnights.
+    boolean allows(long midnights) {
+        if (hours.isEmpty()) {
+            return true;
+        }
+        return hours.size() == 1
+                && IntStream.range(0, 96)
+                        .mapToDouble(quarter -> quarter / 4.0)
+                        .anyMatch(
+                                start -> fits(start, start + hours.getFirst() - 24.0 * midnights));
+    }
+
+    private boolean fits(double start, double end) {
+        return end > 0
+                && end <= 24
+                && starts.stream()
+                        .allMatch(p -> p.fromHour() <= start && start < p.toHourExclusive())
+                && ends.stream().allMatch(p -> p.fromHour() < end && end <= p.toHourExclusive());
+    }
+}
