@@ -40,12 +40,13 @@ import java.util.UUID;
 record Reading(List<Timex> timexes, List<Mention> mentions) {
     static final Reading NOTHING = new Reading(List.of(), List.of());
     private static final int LONGEST_QUOTE = 1_000;
-    private static final int LEAST_SALIENCE = Integer.getInteger("least", 4);
+    private static final int MOST_TOKENS = 160;
+    private static final int LEAST_SALIENCE = 4;
 
     static Reading of(Page page, UUID articleId) {
         Tokens tokens = Tokens.of(page.points().flat());
         List<Zone> telling = page.zones().stream().filter(zone -> zone.kind().telling()).toList();
-        List<Sentence> sentences = sentences(tokens, telling);
+        List<Sentence> sentences = bounded(sentences(tokens, telling), tokens);
         List<Zone> dating = page.zones().stream().filter(zone -> zone.kind().dated()).toList();
         List<Sentence> dateable = sentences(tokens, dating);
         DocumentTime documentTime = documentTime(page.dct());
@@ -108,6 +109,20 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
             }
         }
         return inside;
+    }
+
+    /// No sentence of a person's is this long; cut into pieces it costs linear time.
+    private static List<Sentence> bounded(List<Sentence> sentences, Tokens tokens) {
+        List<Sentence> bounded = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            for (int from = sentence.firstToken();
+                    from < sentence.endToken();
+                    from += MOST_TOKENS) {
+                int end = Math.min(sentence.endToken(), from + MOST_TOKENS);
+                bounded.add(new Sentence(tokens.start(from), tokens.end(end - 1), from, end));
+            }
+        }
+        return bounded;
     }
 
     private static DocumentTime documentTime(Dct dct) {

@@ -221,7 +221,8 @@ public final class Dating {
         return form
                 && verb > 0
                 && !tagged.tag(verb - 1).auxiliary()
-                && tagged.tag(verb - 1) != dateline.extraction.tagging.Tag.ADVERB;
+                && tagged.tag(verb - 1) != dateline.extraction.tagging.Tag.ADVERB
+                && tagged.tag(verb - 1) != dateline.extraction.tagging.Tag.CONJUNCTION;
     }
 
     /// "The leader then traveled to …": after what was told last of the same people.
@@ -246,10 +247,11 @@ public final class Dating {
         Dated before = null;
         for (int at = dated.size() - 1; at >= 0; at--) {
             Dated other = dated.get(at);
+            if (other.telling().sentence() != telling.sentence()) {
+                break;
+            }
             boolean travels = other.telling().type() == EventType.TRAVEL && !other.telling().noun();
-            if (other.telling().sentence() == telling.sentence()
-                    && travels
-                    && other.telling().tense() == Tense.PAST) {
+            if (travels && other.telling().tense() == Tense.PAST) {
                 before = other;
             }
         }

@@ -14,11 +14,16 @@ final class People {
     /// @param country ISO 3166-1 alpha-2; null: unknown
     record Person(String name, String office, @Nullable String country) {}
 
+    private static final int MOST = 300;
+
     private final Map<String, Person> known = new LinkedHashMap<>();
 
     /// Notes what stands around a name: "Russian President Vladimir Putin".
     void note(String name, String office, @Nullable String country) {
         Person before = known.get(name);
+        if (before == null && known.size() >= MOST) {
+            return;
+        }
         if (before == null) {
             known.put(name, new Person(name, office, country));
             return;

@@ -251,6 +251,12 @@ final class Resolver {
                     ? Kind.GROUP
                     : Kind.PERSON;
         }
+        boolean uncounted =
+                Set.of("thousands", "hundreds", "dozens", "scores", "millions", "others")
+                        .contains(tokens.text(phrase.head()).toLowerCase(Locale.ROOT));
+        if (uncounted) {
+            return Kind.GROUP;
+        }
         return tagged.organisationNoun(phrase.head()) ? Kind.ORGANISATION : Kind.THING;
     }
 

@@ -46,7 +46,12 @@ final class Modality {
                 : Factuality.ASSERTED;
     }
 
+    /// "If the talks fail, the union will strike."
     private boolean isConditional(int from) {
+        String opening = view.lower(view.sentence.firstToken());
+        if (opening.equals("if") || opening.equals("unless")) {
+            return true;
+        }
         for (int at = from - 1; at >= from - WINDOW && view.inside(at); at--) {
             Tag tag = view.tagged.tag(at);
             if (tag == Tag.COMMA || tag == Tag.MARK || tag.verb()) {

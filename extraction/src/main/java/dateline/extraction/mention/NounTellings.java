@@ -182,6 +182,7 @@ final class NounTellings {
                         phrase,
                         kind.type(),
                         light && governor != null ? view.tagged.verb(governor.verb()) : null,
+                        happens && governor != null && lends("HAPPEN", governor) ? governor : null,
                         participants,
                         place == null ? "" : place.name()),
                 participants,

@@ -200,7 +200,9 @@ final class Roles {
             return after;
         }
         PlaceMention later = placeBetween(type, trigger, view.sentence.endToken());
-        return later != null ? later : placeBetween(type, view.sentence.firstToken() - 1, trigger);
+        int opening =
+                view.groups.isEmpty() ? trigger : Math.min(trigger, view.groups.getFirst().from());
+        return later != null ? later : placeBetween(type, view.sentence.firstToken() - 1, opening);
     }
 
     private @Nullable PlaceMention placeBetween(EventType type, int from, int to) {

@@ -252,6 +252,9 @@ final class SentenceView {
                 apposed = phrase;
                 continue;
             }
+            if (apposed != null && isDescription(phrase)) {
+                return apposed;
+            }
             boolean object =
                     before != null
                             && startsRight(before, phrase)
@@ -383,10 +386,23 @@ final class SentenceView {
                 boolean particle =
                         phrase.preposition() == group.verb() + 1
                                 && isParticle(phrase.preposition(), group.verb());
-                return phrase.bare() || particle ? listFrom(phrase) : List.of();
+                boolean direct =
+                        (phrase.bare() || particle) && isOpen(group.verb() + 1, phrase.from());
+                return direct ? listFrom(phrase) : List.of();
             }
         }
         return List.of();
+    }
+
+    /// No comma or conjunction parts an object from its verb.
+    private boolean isOpen(int from, int to) {
+        for (int at = from; at < to; at++) {
+            Tag tag = tagged.tag(at);
+            if (tag == Tag.COMMA || tag == Tag.CONJUNCTION || tag == Tag.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "called on Turkey": the verb's own preposition does not hide its object.

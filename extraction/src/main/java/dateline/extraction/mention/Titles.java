@@ -1,6 +1,7 @@
 package dateline.extraction.mention;
 
 import dateline.contract.extraction.EventType;
+import dateline.contract.extraction.Factuality;
 import dateline.contract.extraction.Participant;
 import dateline.extraction.tagging.Morphology;
 import dateline.extraction.tagging.Phrase;
@@ -25,30 +26,75 @@ final class Titles {
 
     private Titles() {}
 
-    static String ofVerb(SentenceView view, VerbGroup group, List<Participant> participants) {
-        boolean passive =
-                group.passive()
-                        || (!group.finite()
-                                && !group.infinitive()
-                                && view.tagged.tag(group.verb()) == Tag.PARTICIPLE);
-        List<Participant> subjects = subjects(participants, passive ? Roles.PATIENT : Roles.AGENT);
-        String subject = names(subjects);
-        if (subject.isEmpty()) {
-            return clause(view, group.from(), view.reach(group.verb()));
-        }
-        boolean plural =
-                subjects.size() > 1 || subjects.getFirst().kind() == Participant.Kind.GROUP;
-        String base = String.valueOf(view.tagged.verb(group.verb()));
-        String verb =
-                passive
-                        ? (plural ? "are " : "is ") + view.lower(group.verb())
-                        : plural ? base : Morphology.plural(base);
+    static String ofVerb(
+            SentenceView view,
+            VerbGroup group,
+            Factuality factuality,
+            boolean passive,
+            List<Participant> participants) {
+        List<Participant> subjects = subjects(view, group, participants, passive);
+        String subject = subjects.isEmpty() ? words(view, group) : names(subjects);
         String rest = rest(view, group.verb() + 1);
+        if (subject.isEmpty()) {
+            return clause(
+                    view,
+                    group.infinitive() ? group.verb() : group.from(),
+                    view.reach(group.verb()));
+        }
+        String verb = verb(view, group, factuality, passive, isPlural(subjects, subject));
         return cut(capital(subject) + " " + verb + (rest.isEmpty() ? "" : " " + rest));
     }
 
-    private static List<Participant> subjects(List<Participant> participants, String role) {
-        return participants.stream().filter(p -> p.role().equals(role)).limit(3).toList();
+    private static String verb(
+            SentenceView view,
+            VerbGroup group,
+            Factuality factuality,
+            boolean passive,
+            boolean plural) {
+        String base = String.valueOf(view.tagged.verb(group.verb()));
+        boolean planned = factuality == Factuality.PLANNED;
+        if (passive) {
+            return (planned ? "to be " : plural ? "are " : "is ") + view.lower(group.verb());
+        }
+        return planned ? "to " + base : plural ? base : Morphology.plural(base);
+    }
+
+    private static boolean isPlural(List<Participant> subjects, String subject) {
+        if (subjects.size() > 1) {
+            return true;
+        }
+        boolean several =
+                subjects.isEmpty() || subjects.getFirst().kind() == Participant.Kind.THING;
+        return several
+                ? subject.endsWith("s") && !subject.matches(".*(ss|us|is)")
+                : subjects.getFirst().kind() == Participant.Kind.GROUP;
+    }
+
+    /// Those that stand before the verb.
+    private static List<Participant> subjects(
+            SentenceView view, VerbGroup group, List<Participant> participants, boolean passive) {
+        String role = passive ? Roles.PATIENT : Roles.AGENT;
+        int start = view.tokens.start(group.from());
+        return participants.stream()
+                .filter(p -> p.role().equals(role) && p.start() < start)
+                .limit(3)
+                .toList();
+    }
+
+    /// The subject's words, where it is no participant: "the treaty", "the storm".
+    private static String words(SentenceView view, VerbGroup group) {
+        List<Phrase> subject = view.subject(group);
+        if (subject.isEmpty() || view.tagged.tag(subject.getFirst().head()) == Tag.PRONOUN) {
+            return "";
+        }
+        Phrase first = subject.getFirst();
+        int from = first.from();
+        while (from < first.head() && view.tagged.tag(from) == Tag.DETERMINER) {
+            from++;
+        }
+        return view.tokens
+                .text()
+                .substring(view.tokens.start(from), view.tokens.end(first.end() - 1));
     }
 
     static String names(List<Participant> participants) {
@@ -69,7 +115,9 @@ final class Titles {
             if (view.tagged.tag(at) == Tag.COMMA && !rest.isEmpty()) {
                 break;
             }
-            if (view.times.get(at) || leadsToTime(view, at) || view.tagged.tag(at) == Tag.COMMA) {
+            boolean kept = view.times.get(at) && isMeasure(view, at);
+            if (!kept && (view.times.get(at) || leadsToTime(view, at))
+                    || view.tagged.tag(at) == Tag.COMMA) {
                 continue;
             }
             if (view.tagged.tag(at) == Tag.MARK && !view.tokens.isGlued(at)) {
@@ -93,8 +141,18 @@ final class Titles {
         return infinitive ? view.reach(end) : end;
     }
 
+    /// "to five years", "for two weeks": no date, but part of what is told.
+    private static boolean isMeasure(SentenceView view, int at) {
+        int first = at;
+        while (view.times.get(first - 1)) {
+            first--;
+        }
+        return Set.of("to", "for", "of", "than", "a").contains(view.lower(first - 1));
+    }
+
     private static boolean leadsToTime(SentenceView view, int at) {
         return view.times.get(at + 1)
+                && !isMeasure(view, at + 1)
                 && (view.tagged.tag(at) == Tag.PREPOSITION
                         || view.tagged.tag(at) == Tag.DETERMINER);
     }
@@ -117,6 +175,7 @@ final class Titles {
             Phrase phrase,
             EventType type,
             @Nullable String light,
+            @Nullable VerbGroup happening,
             List<Participant> participants,
             String place) {
         StringBuilder words = new StringBuilder();
@@ -129,13 +188,29 @@ final class Titles {
                         .append(view.tokens.text(at));
             }
         }
-        String what = words.isEmpty() ? view.tokens.text(phrase.head()) : words.toString();
+        String what =
+                words.isEmpty()
+                        ? view.tokens.text(phrase.head())
+                        : lowered(view, phrase, words.toString());
+        if (happening != null && !happening.passive() && happening.finite()) {
+            String rest = rest(view, happening.verb() + 1);
+            String base = String.valueOf(view.tagged.verb(happening.verb()));
+            boolean many = what.endsWith("s");
+            return cut(
+                    capital(what)
+                            + " "
+                            + (many ? base : Morphology.plural(base))
+                            + (rest.isEmpty() ? "" : " " + rest));
+        }
         List<Participant> agents = actors(participants, Roles.AGENT);
         List<Participant> others = actors(participants, Roles.COUNTERPART);
         String where = place.isEmpty() || what.contains(place) ? "" : place;
         if (agents.isEmpty()) {
             String everyone = names(actors(participants, Roles.PATIENT));
-            String about = everyone.isEmpty() || what.contains(everyone) ? "" : " of " + everyone;
+            String about =
+                    everyone.isEmpty() || what.contains(everyone) || everyone.equals(place)
+                            ? ""
+                            : " of " + everyone;
             return cut(capital(what) + about + in(where));
         }
         String verb = verb(type, light, !where.isEmpty());
@@ -145,6 +220,14 @@ final class Titles {
         String with = others.isEmpty() ? "" : " with " + names(others);
         boolean going = type == EventType.VISIT && !where.isEmpty();
         return cut(going ? head + where : head + what + with + in(where));
+    }
+
+    /// A noun that only opens its sentence loses its capital.
+    private static String lowered(SentenceView view, Phrase phrase, String words) {
+        boolean opens =
+                phrase.from() == view.sentence.firstToken()
+                        && view.tagged.tag(phrase.from()) != Tag.NAME;
+        return opens ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     private static String in(String place) {

@@ -26,6 +26,8 @@ final class VerbTellings {
                     EventType.TRAVEL,
                     EventType.FOUNDING,
                     EventType.SANCTION);
+    private static final Set<String> WINNING =
+            Set.of("beat", "defeat", "thrash", "edge", "hit", "win");
     private static final Set<String> COMPLEMENTS =
             Set.of("to", "from", "for", "on", "into", "about", "over", "of", "through");
     private static final Set<String> OPPONENTS = Set.of("against", "with");
@@ -65,7 +67,8 @@ final class VerbTellings {
         }
         Kind listed = TypeTable.LISTED.verb(base, particle(group));
         if (listed != null) {
-            return listed;
+            boolean match = WINNING.contains(base) && hasScore();
+            return match ? new Kind(EventType.SPORT, 4) : listed;
         }
         boolean past =
                 view.tagged.tag(group.verb()) == Tag.PAST || group.passive() && group.finite();
@@ -74,6 +77,20 @@ final class VerbTellings {
                         && !TypeTable.LISTED.helps("STATE", base)
                         && !TypeTable.LISTED.helps("REPORT", base);
         return plain ? new Kind(EventType.OTHER, 1) : null;
+    }
+
+    /// "beat Spain 2-1"
+    private boolean hasScore() {
+        for (int at = view.sentence.firstToken() + 1; at + 1 < view.sentence.endToken(); at++) {
+            boolean between =
+                    view.tagged.tag(at - 1) == Tag.NUMBER
+                            && view.tagged.tag(at + 1) == Tag.NUMBER
+                            && "-–".indexOf(view.tokens.first(at)) >= 0;
+            if (between && view.tokens.isGlued(at) && view.tokens.isGlued(at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "held talks", "the fire started": the noun beside it tells of the event.
@@ -122,7 +139,7 @@ final class VerbTellings {
                 kind.type(),
                 false,
                 tense(group, factuality),
-                Titles.ofVerb(view, group, roles.participants()),
+                Titles.ofVerb(view, group, factuality, isPassive(group), roles.participants()),
                 roles.participants(),
                 roles.place(kind.type(), group.verb(), end),
                 hearsay ? Factuality.REPORTED : factuality,
@@ -140,7 +157,7 @@ final class VerbTellings {
 
     private Roles roles(VerbGroup group, EventType type) {
         Roles roles = new Roles(view, cast);
-        boolean passive = group.passive() || isReduced(group);
+        boolean passive = isPassive(group);
         List<Phrase> object = view.object(group);
         roles.add(view.subject(group), passive ? Roles.PATIENT : Roles.AGENT, group.from());
         if (passive) {
@@ -165,6 +182,16 @@ final class VerbTellings {
                         && next.verb() == group.verb() + 2
                         && view.tagged.tag(group.verb() + 1) == Tag.CONJUNCTION;
         return view.reach(joined && next != null ? next.verb() : group.verb());
+    }
+
+    /// "was killed", "killed in the attack", and in short news "30 injured".
+    private boolean isPassive(VerbGroup group) {
+        boolean shortened =
+                Set.of("injure", "kill", "wound")
+                                .contains(String.valueOf(view.tagged.verb(group.verb())))
+                        && view.tagged.tag(group.verb()) == Tag.PAST
+                        && view.object(group).isEmpty();
+        return group.passive() || isReduced(group) || shortened;
     }
 
     private boolean isReduced(VerbGroup group) {

@@ -231,7 +231,59 @@ final class Tagger {
             return before.verb() && !third ? Tag.NOUN : Tag.PRESENT;
         }
         boolean plural = before == Tag.NOUN && endsWith(at - 1, "s");
+        if (third && before == Tag.NOUN && hasFiniteVerb(at)) {
+            return Tag.NOUN;
+        }
         return subject && beforeObject(at) && (third ? !plural : plural) ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    /// Whether a preposition governs the noun phrase that ends here, so that it is no subject.
+    private boolean isGoverned(int last) {
+        int at = last;
+        while (at > first && (isNominal(at) || isInsideName(at))) {
+            at--;
+        }
+        if (at > first && (is(at, Tag.DETERMINER) || is(at, Tag.POSSESSIVE))) {
+            at--;
+        }
+        return at >= first && at < last && is(at, Tag.PREPOSITION);
+    }
+
+    private boolean isNominal(int at) {
+        return is(at, Tag.NAME)
+                || is(at, Tag.NOUN)
+                || is(at, Tag.ADJECTIVE)
+                || is(at, Tag.NUMBER)
+                || is(at, Tag.ADVERB);
+    }
+
+    /// "and" or "for" between two capitals.
+    private boolean isInsideName(int at) {
+        boolean joins = is(at, Tag.CONJUNCTION) || is(at, Tag.PREPOSITION);
+        return joins
+                && at > first
+                && is(at - 1, Tag.NAME)
+                && at + 1 < end
+                && tokens.has(at + 1, Tokens.CAPITAL);
+    }
+
+    /// Whether the clause already has its verb: "raised interest rates".
+    private boolean hasFiniteVerb(int at) {
+        for (int back = at - 1; back >= first && back > at - LOOK_AHEAD; back--) {
+            if (is(back, Tag.PAST)
+                    || is(back, Tag.BE)
+                    || is(back, Tag.MODAL)
+                    || is(back, Tag.HAVE)) {
+                return true;
+            }
+            if (is(back, Tag.COMMA)
+                    || is(back, Tag.MARK)
+                    || (is(back, Tag.CONJUNCTION) && !isInsideName(back))
+                    || is(back, Tag.PRONOUN)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Tag past(int at, int flags) {
@@ -290,12 +342,15 @@ final class Tagger {
         if (next == null || next.closed != Tag.PREPOSITION) {
             return false;
         }
+        if (isGoverned(at - 1) && hasFiniteVerb(at)) {
+            return true;
+        }
         for (int later = at + 2; later < end && later < at + LOOK_AHEAD; later++) {
             Lexicon.@Nullable Entry entry = entry(later);
             if (!tokens.isWord(later) && !tokens.isNumber(later)) {
                 return false;
             }
-            if (entry == null) {
+            if (entry == null || tokens.has(later, Tokens.CAPITAL)) {
                 continue;
             }
             if (entry.closed == Tag.CONJUNCTION || entry.closed == Tag.PRONOUN) {
