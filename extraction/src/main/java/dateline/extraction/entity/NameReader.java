@@ -68,8 +68,13 @@ final class NameReader {
 
     /// "London Stock Exchange", "Paris Saint-Germain": the list's word is only the beginning of the name.
     private boolean isWider(int listed, int run) {
-        return nature(listed, run, false) == Nature.ORGANISATION && !isTitle(listed)
-                || nature(listed, run, false) == Nature.EVENT;
+        for (int at = listed; at < run; at++) {
+            String word = tokens.text(at);
+            if (!isTitle(listed) && (LISTS.is("ORGANISATION", word) || LISTS.is("EVENT", word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitle(int at) {

@@ -159,8 +159,7 @@ final class NounTellings {
         boolean hearsay =
                 factuality == Factuality.ASSERTED
                         && (source != null || reporting.isHearsay(phrase.from(), phrase.end()));
-        PlaceMention place =
-                new Roles(view, cast).place(kind.type(), phrase.end() - 1, phrase.end());
+        PlaceMention place = place(phrase, kind.type());
         return new Telling(
                 view.sentence,
                 view.zone,
@@ -191,6 +190,13 @@ final class NounTellings {
                 source,
                 terms(phrase, kind, factuality, participants, light, happens),
                 false);
+    }
+
+    /// "the Hamburg summit": the name inside the phrase first.
+    private @Nullable PlaceMention place(Phrase phrase, EventType type) {
+        Roles roles = new Roles(view, cast);
+        PlaceMention within = type == EventType.SUMMIT || type == EventType.VISIT ? roles.placeInside(phrase) : null;
+        return within != null ? within : roles.place(type, phrase.end() - 1, phrase.end());
     }
 
     private boolean hasName(Phrase phrase) {
@@ -353,10 +359,14 @@ final class NounTellings {
         Terms.add(terms, "introduced by an article", indefinite, 2);
         boolean named = hasName(phrase) && kind.type() == EventType.SUMMIT;
         Terms.add(terms, "has a name", named, 2);
-        Terms.add(terms, "taken as known", definite && !named, -1);
-        Terms.add(terms, "bare noun", bare, -1);
+        Terms.add(terms, "taken as known", definite && !named, -2);
+        Terms.add(terms, "bare noun", bare && factuality != Factuality.PLANNED, -1);
         Terms.add(
-                terms, "behind a preposition", !phrase.bare() && !light && !happens && !named, -1);
+                terms, "behind a preposition", !phrase.bare()
+                        && !light
+                        && !happens
+                        && !named
+                        && factuality != Factuality.PLANNED, -1);
         return terms;
     }
 }

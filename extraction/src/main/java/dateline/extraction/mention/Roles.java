@@ -251,6 +251,12 @@ final class Roles {
         return country;
     }
 
+    /// The city that a noun is called by.
+    @Nullable PlaceMention placeInside(Phrase phrase) {
+        Name name = placeName(phrase);
+        return name == null || name.nature() != Nature.PLACE ? null : mention(name);
+    }
+
     private PlaceMention mention(Name name) {
         int start = view.tokens.start(name.firstToken());
         int end = view.tokens.end(name.endToken() - 1);

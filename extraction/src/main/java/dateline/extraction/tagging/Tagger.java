@@ -105,7 +105,7 @@ final class Tagger {
             return entry == null || entry.closed == null || tokens.has(at, Tokens.UPPER);
         }
         if (entry == null) {
-            return true;
+            return !opening || headlineCase || !isAbstract(at);
         }
         boolean nextCapital =
                 at + 1 < end && tokens.isWord(at + 1) && tokens.has(at + 1, Tokens.CAPITAL);
@@ -120,6 +120,12 @@ final class Tagger {
                                         | Lexicon.PERSON_NOUN))
                         == 0
                 && entry(at + 1) == null;
+    }
+
+    /// "Relations", "Unemployment": by its ending no name.
+    private boolean isAbstract(int at) {
+        boolean ending = endsWith(at, "tion") || endsWith(at, "tions") || endsWith(at, "ment") || endsWith(at, "ments") || endsWith(at, "ness") || endsWith(at, "ity") || endsWith(at, "ities");
+        return ending && at + 1 < end && !tokens.has(at + 1, Tokens.CAPITAL);
     }
 
     private boolean opensQuote(int at) {
