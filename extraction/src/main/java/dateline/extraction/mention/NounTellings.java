@@ -195,7 +195,10 @@ final class NounTellings {
     /// "the Hamburg summit": the name inside the phrase first.
     private @Nullable PlaceMention place(Phrase phrase, EventType type) {
         Roles roles = new Roles(view, cast);
-        PlaceMention within = type == EventType.SUMMIT || type == EventType.VISIT ? roles.placeInside(phrase) : null;
+        PlaceMention within =
+                type == EventType.SUMMIT || type == EventType.VISIT
+                        ? roles.placeInside(phrase)
+                        : null;
         return within != null ? within : roles.place(type, phrase.end() - 1, phrase.end());
     }
 
@@ -359,14 +362,13 @@ final class NounTellings {
         Terms.add(terms, "introduced by an article", indefinite, 2);
         boolean named = hasName(phrase) && kind.type() == EventType.SUMMIT;
         Terms.add(terms, "has a name", named, 2);
-        Terms.add(terms, "taken as known", definite && !named, -2);
+        Terms.add(terms, "taken as known", definite && !named, light || happens ? -1 : -2);
         Terms.add(terms, "bare noun", bare && factuality != Factuality.PLANNED, -1);
         Terms.add(
-                terms, "behind a preposition", !phrase.bare()
-                        && !light
-                        && !happens
-                        && !named
-                        && factuality != Factuality.PLANNED, -1);
+                terms,
+                "behind a preposition",
+                !phrase.bare() && !light && !happens && !named && factuality != Factuality.PLANNED,
+                -1);
         return terms;
     }
 }

@@ -124,7 +124,14 @@ final class Tagger {
 
     /// "Relations", "Unemployment": by its ending no name.
     private boolean isAbstract(int at) {
-        boolean ending = endsWith(at, "tion") || endsWith(at, "tions") || endsWith(at, "ment") || endsWith(at, "ments") || endsWith(at, "ness") || endsWith(at, "ity") || endsWith(at, "ities");
+        boolean ending =
+                endsWith(at, "tion")
+                        || endsWith(at, "tions")
+                        || endsWith(at, "ment")
+                        || endsWith(at, "ments")
+                        || endsWith(at, "ness")
+                        || endsWith(at, "ity")
+                        || endsWith(at, "ities");
         return ending && at + 1 < end && !tokens.has(at + 1, Tokens.CAPITAL);
     }
 
