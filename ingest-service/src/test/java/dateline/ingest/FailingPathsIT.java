@@ -65,6 +65,23 @@ class FailingPathsIT {
     }
 
     @Test
+    void namesTheTraceOfWhoeverSentTheRequestOn() {
+        String traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        HttpResponse<String> answer =
+                Client.send(
+                        "POST",
+                        "/v1/articles",
+                        "",
+                        "Content-Type",
+                        "text/plain",
+                        "traceparent",
+                        "00-" + traceId + "-00f067aa0ba902b7-01");
+
+        assertThat(Json.read(answer.body(), Problem.class).traceId()).isEqualTo(traceId);
+    }
+
+    @Test
     void refusesRepresentationsItDoesNotHave() {
         HttpResponse<String> answer =
                 Client.send(

@@ -8,6 +8,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /// W3C Trace Context: version, trace id, parent id, flags.
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
     @ServerExceptionMapper
-    Response refused(Refusal refusal, UriInfo uri) {
-        Response.ResponseBuilder answer = answer(refusal, uri);
+    Response refused(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        Response.ResponseBuilder answer = answer(refusal, uri, headers);
         refusal.headers().forEach(answer::header);
         return answer.build();
     }
 
     /// What the framework refuses: routes, methods, media types.
     @ServerExceptionMapper
-    Response refusedByTheFramework(WebApplicationException exception, UriInfo uri) {
+    Response refusedByTheFramework(
+            WebApplicationException exception, UriInfo uri, HttpHeaders headers) {
         Reason reason = reasonFor(exception.getResponse().getStatus());
-        Response.ResponseBuilder answer = answer(Refusal.of(reason, detail(reason)), uri);
+        Response.ResponseBuilder answer = answer(Refusal.of(reason, detail(reason)), uri, headers);
         return (reason == Reason.METHOD_NOT_ALLOWED
                         ? answer.header(HttpHeaders.ALLOW, allowed(uri.getPath()))
                         : answer)
@@ -35,14 +42,15 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response broken(Throwable failure, UriInfo uri) {
+    Response broken(Throwable failure, UriInfo uri, HttpHeaders headers) {
         LOG.errorf(failure, "Request failed: %s", uri.getPath());
-        return answer(Refusal.of(Reason.FAILED, "The reason is in the service's log."), uri)
-                .build();
+        Refusal refusal = Refusal.of(Reason.FAILED, "The reason is in the service's log.");
+        return answer(refusal, uri, headers).build();
     }
 
-    private static Response.ResponseBuilder answer(Refusal refusal, UriInfo uri) {
-        Problem problem = refusal.problem(uri.getPath(), traceId());
+    private static Response.ResponseBuilder answer(
+            Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        Problem problem = refusal.problem(uri.getPath(), traceId(headers));
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(Json.bytes(problem));
@@ -74,8 +82,14 @@ final class ProblemMappers {
         };
     }
 
-    private static @Nullable String traceId() {
+    /// Of the span under way, or with tracing switched off of whoever sent the request on.
+    private static @Nullable String traceId(HttpHeaders headers) {
         SpanContext context = Span.current().getSpanContext();
-        return context.isValid() ? context.getTraceId() : null;
+        if (context.isValid()) {
+            return context.getTraceId();
+        }
+        String sent = headers.getHeaderString("traceparent");
+        Matcher parts = TRACEPARENT.matcher(sent == null ? "" : sent);
+        return parts.matches() ? parts.group(1) : null;
     }
 }
