@@ -9,7 +9,7 @@ import java.util.List;
 /// Tense without a parser: the nearest word that shows it, first before the expression, then behind
 /// it. "will", "expected", "until" point ahead, "said", "met" and words in -ed back.
 final class Tense {
-    private static final int FARTHEST_LEFT = 16;
+    private static final int FARTHEST_LEFT = 12;
     private static final int FARTHEST_RIGHT = 12;
     private static final int SHORTEST_PAST = 5;
 

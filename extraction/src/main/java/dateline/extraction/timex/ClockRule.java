@@ -45,7 +45,7 @@ final class ClockRule implements Rule {
         }
         int end = cursor.at();
         cursor.takeSymbol(',');
-        Meaning day = dates.day(cursor);
+        Meaning day = dates.dayOrItsPart(cursor);
         if (day == null) {
             cursor.moveTo(end);
         }

@@ -46,6 +46,17 @@ final class Dates {
         return null;
     }
 
+    /// The same; of "this morning" and "tonight" the day.
+    @Nullable Meaning dayOrItsPart(Cursor cursor) {
+        int start = cursor.at();
+        Reading reading = take(cursor);
+        if (reading != null && reading.meaning() instanceof Meaning.At at) {
+            return at.day();
+        }
+        cursor.moveTo(start);
+        return day(cursor);
+    }
+
     static boolean isDay(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Calendar date -> date.day() > 0 || date.weekday() != null;

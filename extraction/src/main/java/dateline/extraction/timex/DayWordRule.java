@@ -37,12 +37,12 @@ final class DayWordRule implements Rule {
         if (cursor.take(THE)) {
             return cursor.take(DAY) ? beside(cursor) : null;
         }
+        if (isBeforeName(cursor)) {
+            return null;
+        }
         Meaning today = new Meaning.Period(Measure.DAY, Reach.THIS);
         if (cursor.take(TONIGHT)) {
             return Reading.of(new Meaning.At(today, TimeOfDay.Part.NIGHT));
-        }
-        if (isBeforeName(cursor)) {
-            return null;
         }
         if (cursor.take(TODAY)) {
             return Reading.of(today);
@@ -52,7 +52,7 @@ final class DayWordRule implements Rule {
                         Measure.DAY, cursor.take(YESTERDAY) ? Reach.LAST : next(cursor)));
     }
 
-    /// "USA Today", "Today Show"
+    /// "USA Today", "World News Tonight"
     private static boolean isBeforeName(Cursor cursor) {
         return cursor.isCapital() && cursor.isCapital(-1) && cursor.isWord(-1);
     }

@@ -35,12 +35,13 @@ final class EpochRule implements Rule {
     @Override
     public @Nullable Reading read(Cursor cursor) {
         boolean article = cursor.take(THE);
+        boolean age = cursor.value(Lexeme.OWNER, -1) > 0;
         int stage = cursor.take(Lexeme.STAGE);
         cursor.takeHyphen();
         Mod mod = stage >= 1 && stage <= 3 ? Mod.values()[stage - 1] : null;
         int start = cursor.at();
         Meaning decade = decade(cursor, article || stage > 0);
-        if (decade != null) {
+        if (decade != null && !age) {
             return Reading.of(decade).with(mod);
         }
         cursor.moveTo(start);
@@ -53,7 +54,8 @@ final class EpochRule implements Rule {
         boolean mark =
                 cursor.takeSymbol('\'')
                         || cursor.takeSymbol('\u2019')
-                        || cursor.takeSymbol('\u2018');
+                        || cursor.takeSymbol('\u2018')
+                        || (cursor.isSymbol('\'', -1) && cursor.isGlued(0));
         int digits = cursor.digits();
         if (digits == 0) {
             return named(cursor, introduced);
@@ -64,7 +66,7 @@ final class EpochRule implements Rule {
         if (!plural || year % 10 != 0) {
             return null;
         }
-        if (digits == 2 && (mark || introduced)) {
+        if (digits == 2 && mark) {
             return decade(190 + year / 10);
         }
         if (digits == 3 && YearReader.takeBeforeChrist(cursor)) {

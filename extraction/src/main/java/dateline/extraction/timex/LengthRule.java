@@ -66,6 +66,10 @@ final class LengthRule implements Rule {
             return bare(cursor, reach, pointed, mod);
         }
         boolean one = cursor.at() == start + 1 && (cursor.word(-1) == A || cursor.word(-1) == AN);
+        if (one && cursor.value(Lexeme.COUNTED, -2) > 0) {
+            // "60 miles an hour"
+            return null;
+        }
         if (one && cursor.isNumberLike()) {
             return mod == null ? periodOf(cursor) : null;
         }
@@ -197,7 +201,10 @@ final class LengthRule implements Rule {
         Measure measure = Measure.values()[plural - 1];
         boolean each = cursor.wasBefore(EVERY) || cursor.wasBefore(EACH) || cursor.wasBefore(THESE);
         boolean number = cursor.isNumber(-1) || cursor.value(Lexeme.CARDINAL, -1) > 0;
-        boolean clock = measure.isClock() && cursor.value(Lexeme.PREPOSITION, -1) == 0;
+        boolean clock =
+                measure.isClock()
+                        && cursor.value(Lexeme.PREPOSITION, -1) == 0
+                        && !ShiftReader.isShift(cursor.word(1));
         boolean vague =
                 measure == Measure.QUARTER
                         || measure == Measure.NIGHT

@@ -42,6 +42,8 @@ enum Lexeme {
     PLAIN,
     /// What numbers count in news: after it a number is no year.
     COUNTED,
+    /// Whose forties they are: no decade of the calendar.
+    OWNER,
     /// What numbers name: "flight 1999", "page 2012".
     LABEL,
     /// What makes a weekday or month before it part of a name: "Sunday Times".

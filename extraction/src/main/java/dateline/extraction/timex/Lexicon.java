@@ -63,6 +63,7 @@ final class Lexicon {
             COUNTED rpm=1 calories=1 kilograms=1 kg=1 bales=1 units=1 cars=1 vehicles=1 residents=1
             COUNTED delegates=1 protesters=1 demonstrators=1 inmates=1 patients=1 players=1
             COUNTED horsemen=1 cavalry=1 infantry=1 hoplites=1 strong=1 francs=1 marks=1 rupees=1
+            OWNER my=1 your=1 his=1 her=1 its=1 our=1 their=1
             LABEL flight=1 law=1 route=1 highway=1 page=1 room=1 no=1 nos=1 number=1 resolution=1
             LABEL order=1 bus=1 model=1 series=1 article=1 section=1 chapter=1 volume=1 rule=1
             LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1

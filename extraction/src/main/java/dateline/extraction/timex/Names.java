@@ -7,6 +7,10 @@ final class Names {
     private static final int LONGEST_ABBREVIATION = 4;
     private static final int NIGHT = Lexicon.id("night");
     private static final int A = Lexicon.id("a");
+    private static final int IN = Lexicon.id("in");
+    private static final int SINCE = Lexicon.id("since");
+    private static final int UNTIL = Lexicon.id("until");
+    private static final int DURING = Lexicon.id("during");
     private static final int THE = Lexicon.id("the");
     private static final int AND = Lexicon.id("and");
     private static final int OR = Lexicon.id("or");
@@ -42,11 +46,20 @@ final class Names {
             return introduced || !cursor.isCapital(1);
         }
         if (month == MARCH || month == MAY) {
-            return isWhole(cursor, month) && (introduced || isAttribute(cursor));
+            boolean department = cursor.isCapital(1) && !isStrong(cursor, reached);
+            return isWhole(cursor, month)
+                    && !department
+                    && (introduced || isAttribute(cursor));
         }
         boolean whole = !abbreviated || month == 6 || month == 7;
         return (introduced || (whole && !cursor.isCapital(1) && !cursor.isCapital(-1)))
                 && (whole || cursor.isSymbol('.', 1) || month == 9);
+    }
+
+    /// Behind these a month is one though a name follows: "in May Britain said", not "of May Stores".
+    private static boolean isStrong(Cursor cursor, boolean reached) {
+        int before = cursor.word(-1);
+        return reached || before == IN || before == SINCE || before == UNTIL || before == DURING;
     }
 
     /// "may" is a whole name, "mar" and "sun" are not.

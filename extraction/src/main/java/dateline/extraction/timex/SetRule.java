@@ -130,6 +130,11 @@ final class SetRule implements Rule {
                         || before == TIMES
                         || before == ONCE
                         || Lexicon.value(before, Lexeme.COUNTED) > 0;
-        return counted && cursor.value(Lexeme.UNIT, 1) > 0;
+        int unit = cursor.value(Lexeme.UNIT, 1);
+        boolean speed =
+                unit > 0
+                        && Measure.values()[unit - 1].isClock()
+                        && cursor.value(Lexeme.COUNTED, -1) > 0;
+        return counted && unit > 0 && !speed;
     }
 }

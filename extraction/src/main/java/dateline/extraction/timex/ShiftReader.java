@@ -37,6 +37,10 @@ final class ShiftReader {
         return null;
     }
 
+    static boolean isShift(int word) {
+        return word == AGO || word == EARLIER || word == LATER;
+    }
+
     /// "year-ago", "the year-earlier period".
     static @Nullable Reading yearAgo(Cursor cursor, int unit, boolean article, boolean hyphen) {
         if (!hyphen || !(cursor.is(AGO) || cursor.is(EARLIER))) {

@@ -72,7 +72,8 @@ final class VagueRule implements Rule {
         if (cursor.is(PREVIOUSLY) && cursor.isInside(-1)) {
             return null;
         }
-        int vague = cursor.take(Lexeme.VAGUE);
+        boolean initials = YearReader.isUpper(cursor);
+        int vague = initials ? 0 : cursor.take(Lexeme.VAGUE);
         return vague == 0 || cursor.isHyphen(0) && cursor.isGlued(0) && !cursor.isWord(1)
                 ? null
                 : Reading.of(Meaning.Vague.values()[vague - 1]);

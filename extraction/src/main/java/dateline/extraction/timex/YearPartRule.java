@@ -18,6 +18,11 @@ final class YearPartRule implements Rule {
     private static final int YEAR = Lexicon.id("year");
     private static final int AND = Lexicon.id("and");
     private static final int SAME = Lexicon.id("same");
+    private static final int THIS = Lexicon.id("this");
+    private static final int LAST = Lexicon.id("last");
+    private static final int A = Lexicon.id("a");
+    private static final int AGO = Lexicon.id("ago");
+    private static final int EARLIER = Lexicon.id("earlier");
     private static final int THAT = Lexicon.id("that");
 
     @Override
@@ -69,7 +74,8 @@ final class YearPartRule implements Rule {
     }
 
     private static Reach reach(Cursor cursor) {
-        if (cursor.is(THAT) && cursor.word(1) == SAME) {
+        boolean doubled = cursor.is(THAT) || cursor.is(THIS);
+        if (doubled && cursor.value(Lexeme.REACH, 1) > 0) {
             cursor.skip();
         }
         int value = cursor.take(Lexeme.REACH);
@@ -135,7 +141,8 @@ final class YearPartRule implements Rule {
         boolean dated = cursor.isNumber(1) || (cursor.word(1) == OF && cursor.isNumber(2));
         boolean introduced =
                 cursor.value(Lexeme.PREPOSITION, -1) > 0 || cursor.value(Lexeme.STAGE, -1) > 0;
-        boolean plain = index == 2 || index == 4 || cursor.word(0) == AUTUMN;
+        boolean games = cursor.isCapital() && cursor.isCapital(1);
+        boolean plain = !games && (index == 2 || index == 4 || cursor.word(0) == AUTUMN);
         return dated || plain || (introduced && !cursor.isWord(1));
     }
 
@@ -143,7 +150,8 @@ final class YearPartRule implements Rule {
     private static final int FALL = Lexicon.id("fall");
 
     private static boolean isSeasonBehindArticle(Cursor cursor) {
-        return !cursor.is(FALL)
+        boolean games = cursor.isCapital() && cursor.isCapital(1);
+        return !games && !cursor.is(FALL)
                 || cursor.isNumber(1)
                 || (cursor.word(1) == OF
                         && (cursor.isNumber(2) || cursor.value(Lexeme.REACH, 2) > 0))
@@ -163,12 +171,25 @@ final class YearPartRule implements Rule {
             return new Meaning.YearPart(part.kind(), part.index(), year, part.reach());
         }
         cursor.moveTo(end);
-        Meaning outer = yearBehind(cursor);
+        Meaning outer = lastYear(cursor);
+        if (outer == null) {
+            cursor.moveTo(end);
+            outer = yearBehind(cursor);
+        }
         if (outer == null) {
             cursor.moveTo(end);
             return part;
         }
         return new Meaning.Inside(outer, part);
+    }
+
+    /// "the third quarter last year", "the third quarter a year earlier".
+    private static Meaning.@Nullable Period lastYear(Cursor cursor) {
+        boolean last =
+                cursor.take(LAST)
+                        ? cursor.take(YEAR)
+                        : cursor.take(A) && cursor.take(YEAR) && cursor.takeAny(AGO, EARLIER);
+        return last ? new Meaning.Period(Measure.YEAR, Reach.LAST) : null;
     }
 
     /// "of last year", "of this year", "of the following year", "of the year".
