@@ -13,7 +13,7 @@ enum Genre {
     /// A history: counts from the date it told last.
     NARRATIVE;
 
-    private static final int FEWEST_YEARS = 6;
+    private static final int FEWEST_YEARS = 7;
     private static final int FAR = 2;
 
     /// A history names many years far from the DCT and hardly a weekday, "today" or "last week".
@@ -24,7 +24,7 @@ enum Genre {
             years += isFarYear(timex.meaning(), dctYear) ? 1 : 0;
             deictic += isDeictic(timex.meaning()) ? 1 : 0;
         }
-        return years >= FEWEST_YEARS && years > 2 * deictic ? NARRATIVE : NEWS;
+        return years >= FEWEST_YEARS && years > 5 * deictic ? NARRATIVE : NEWS;
     }
 
     private static boolean isFarYear(Meaning meaning, @Nullable Integer dctYear) {

@@ -10,6 +10,9 @@ final class LengthRule implements Rule {
     private static final int PERIOD = Lexicon.id("period");
     private static final int THE = Lexicon.id("the");
     private static final int THESE = Lexicon.id("these");
+    private static final int FOR = Lexicon.id("for");
+    private static final int WITHIN = Lexicon.id("within");
+    private static final int IN = Lexicon.id("in");
     private static final int FIRST = Lexicon.id("first");
     private static final int LATEST = Lexicon.id("latest");
     private static final int OLD = Lexicon.id("old");
@@ -196,6 +199,16 @@ final class LengthRule implements Rule {
                 : ShiftReader.yearAgo(cursor, singular, pointed, hyphen);
     }
 
+    /// "for days", "days later"; not "on days when" or "the days before".
+    private static boolean isSpan(Cursor cursor) {
+        int before = cursor.word(-1);
+        return before == FOR
+                || before == WITHIN
+                || before == IN
+                || ShiftReader.isShift(cursor.word(1))
+                || cursor.value(Lexeme.REACH, -1) > 0;
+    }
+
     /// "these days" is now; "two quarters" needs its number; "Seven Days" is a name.
     private static boolean isNotALength(Cursor cursor, int plural) {
         Measure measure = Measure.values()[plural - 1];
@@ -210,6 +223,7 @@ final class LengthRule implements Rule {
                         || measure == Measure.NIGHT
                         || measure == Measure.WEEKEND
                         || measure == Measure.SECOND;
-        return each || number || clock || vague || cursor.isCapital();
+        boolean days = measure == Measure.DAY && !isSpan(cursor);
+        return each || number || clock || vague || days || cursor.isCapital();
     }
 }

@@ -47,9 +47,7 @@ final class Names {
         }
         if (month == MARCH || month == MAY) {
             boolean department = cursor.isCapital(1) && !isStrong(cursor, reached);
-            return isWhole(cursor, month)
-                    && !department
-                    && (introduced || isAttribute(cursor));
+            return isWhole(cursor, month) && !department && (introduced || isAttribute(cursor));
         }
         boolean whole = !abbreviated || month == 6 || month == 7;
         return (introduced || (whole && !cursor.isCapital(1) && !cursor.isCapital(-1)))

@@ -139,6 +139,10 @@ final class PeriodRule implements Rule {
             return null;
         }
         cursor.skip();
+        if (cursor.isWord(0)) {
+            // "the day before they met" counts from their meeting
+            return null;
+        }
         return new Meaning.Period(measure, after ? Reach.FOLLOWING : Reach.PREVIOUS);
     }
 
