@@ -1,5 +1,7 @@
 package dateline.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dateline.contract.json.Json;
@@ -84,11 +86,17 @@ record Api(URI base) {
         return items("/v1/articles?limit=200");
     }
 
-    /// Retracts whatever is there.
-    void empty() throws IOException, InterruptedException {
-        for (JsonNode article : articles()) {
-            retract(article.path("id").asText());
-        }
+    /// Retracts whatever is there; a system that has just been started may take its time.
+    void empty() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .until(() -> {
+                    for (JsonNode article : articles()) {
+                        retract(article.path("id").asText());
+                    }
+                    return articles().isEmpty();
+                });
     }
 
     Answer send(HttpRequest request) throws IOException, InterruptedException {

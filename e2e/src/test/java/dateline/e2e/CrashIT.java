@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(600)
 class CrashIT {
     private static final int KILLS = Integer.getInteger("faults.kills", 1);
-    private static final List<Map<String, String>> ARTICLES = Newsroom.articles(48 * KILLS);
+    private static final List<Map<String, String>> ARTICLES = Newsroom.articles(24 * KILLS);
     private static final Duration RECOVERY = Duration.ofMinutes(3);
 
     private static String undisturbed = "";

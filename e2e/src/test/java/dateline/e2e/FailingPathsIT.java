@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,7 +118,10 @@ class FailingPathsIT {
 
         expectProblem(answer, 503, "/v1/events");
         assertThat(answer.header("Retry-After")).isNotNull();
-        assertThat(post("/v1/articles", "Some news while the timeline is away.")).isEqualTo(202);
+        Answer posted = House.running().api().post(ARTICLES, Api.TEXT, "News nobody waits for.");
+        assertThat(posted.status()).isEqualTo(202);
+        House.running().parts().timeline().start();
+        awaitStatus("projected", posted.header("Location"));
     }
 
     @Test
@@ -144,8 +148,17 @@ class FailingPathsIT {
         assertThat(answer.header("Retry-After")).isNotNull();
     }
 
-    private static int post(String path, String text) throws Exception {
-        return House.running().api().post(path, Api.TEXT, text).status();
+    private static void awaitStatus(String status, @Nullable String article) {
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() ->
+                        House.running()
+                                .api()
+                                .get(String.valueOf(article))
+                                .body()
+                                .path("status")
+                                .asText()
+                                .equals(status));
     }
 
     private static void expectProblem(Answer answer, int status, String path) {
