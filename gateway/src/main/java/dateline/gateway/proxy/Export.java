@@ -19,15 +19,17 @@ import java.util.Optional;
 /// and no faster than the client reads, so memory holds one page and no database cursor waits for a
 /// slow client.
 final class Export {
-    private static final int MAX_EVENTS = 100_000;
     private static final int PAGE = 200;
+
+    /// For 100,000 events. Pages are counted, and not events, so that empty ones come to an end too.
+    private static final int MAX_PAGES = 500;
 
     private final Upstream upstream;
     private final Services services;
     private final Backend backend;
     private final Visit visit;
     private final Rendering rendering;
-    private int written;
+    private int pages;
 
     Export(
             Upstream upstream,
@@ -93,10 +95,10 @@ final class Export {
         }
         for (JsonNode event : page.path("items")) {
             text.append(rendering.event(event));
-            written++;
         }
+        pages++;
         JsonNode next = page.path("page").path("next");
-        boolean cut = written >= MAX_EVENTS && next.isTextual();
+        boolean cut = pages >= MAX_PAGES && next.isTextual();
         if (cut || !next.isTextual()) {
             exchange().response().end(text.append(rendering.end(cut)).toString());
         } else {

@@ -105,6 +105,17 @@ class ExportTest {
     }
 
     @Test
+    void comesToAnEndWhereThePagesDoNot() throws Exception {
+        gateway.timeline.behaves(exchange -> answerPage(exchange, Integer.MAX_VALUE));
+
+        HttpResponse<String> answer = gateway.get("/v1/events?format=csv");
+
+        assertThat(gateway.timeline.asked()).hasSize(500);
+        assertThat(answer.body().lines()).hasSize(502);
+        assertThat(answer.body()).contains("More events match");
+    }
+
+    @Test
     void cutsTheAnswerOffWhenALaterPageFails() {
         gateway.timeline.behaves(exchange -> {
             if (exchange.getRequestURI().getRawQuery().contains("cursor")) {

@@ -41,7 +41,8 @@ final class Least {
 
     private static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
-        return type.isArray() ? type.get(0).asText() : type.asText();
+        boolean maybeNull = type.isArray() && type.toString().contains("\"null\"");
+        return maybeNull ? "null" : type.asText();
     }
 
     private static JsonNode ofType(JsonNode schema, String type) {
@@ -49,6 +50,7 @@ final class Least {
             case "object" -> object(schema);
             case "array" -> array(schema);
             case "integer" -> NODES.numberNode(Math.max(0, schema.path("minimum").asInt(0)));
+            case "null" -> NODES.nullNode();
             case "boolean" -> NODES.booleanNode(false);
             case "string" -> NODES.textNode(text(schema));
             default -> throw new IllegalArgumentException("no such type: " + schema);
