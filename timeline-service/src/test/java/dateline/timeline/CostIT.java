@@ -2,9 +2,17 @@ package dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.contract.event.Event;
 import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Extraction;
+import dateline.merging.Timeline;
+import dateline.merging.cluster.Components;
+import dateline.merging.edge.Keyed;
+import dateline.merging.telling.Telling;
 import dateline.timeline.merge.Upkeep;
+import dateline.timeline.store.EventTable;
+import dateline.timeline.store.MentionWriter;
+import dateline.timeline.store.MentionWriter.Newcomer;
 import dateline.timeline.store.Session;
 import dateline.timeline.store.Standing;
 import java.sql.Connection;
@@ -12,8 +20,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What it costs to add an article to a timeline, by the size of the timeline. The world grows with
@@ -62,14 +73,26 @@ class CostIT {
         }
     }
 
+    /// Stores mentions as components of their own, as nearly all of a generated world are: what is
+    /// measured is the article that comes, not the way here.
     private void fill(Connection connection, int mentions) throws SQLException {
         while (articles * MENTIONS_OF_AN_ARTICLE < mentions) {
-            List<Standing> batch = new ArrayList<>();
-            while (batch.size() < ARTICLES_AT_ONCE
-                    && articles * MENTIONS_OF_AN_ARTICLE < mentions) {
-                batch.add(article(mentions));
+            Session session = new Session(connection);
+            List<Newcomer> newcomers = new ArrayList<>();
+            List<Event> events = new ArrayList<>();
+            Map<UUID, String> quotes = new HashMap<>();
+            for (int i = 0; i < ARTICLES_AT_ONCE; i++) {
+                for (Telling telling : Telling.of(extraction(mentions))) {
+                    Keyed keyed = Keyed.of(telling);
+                    newcomers.add(new Newcomer(keyed, keyed.id(), keyed.id()));
+                    events.addAll(Timeline.events(Components.of(List.of(keyed)).getFirst()));
+                    quotes.put(keyed.id(), telling.mention().quote());
+                }
             }
-            new Upkeep().run(new Session(connection), articles, batch);
+            new MentionWriter(session).add(newcomers);
+            EventTable table = new EventTable(session);
+            table.write(articles, events, Map.of(), id -> quotes.getOrDefault(id, ""));
+            table.fold();
             connection.commit();
         }
         try (Statement statement = connection.createStatement()) {
@@ -83,7 +106,9 @@ class CostIT {
         long rows = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
             Session session = new Session(connection);
-            new Upkeep().run(session, articles, List.of(article(mentions)));
+            Extraction extraction = extraction(mentions);
+            Standing standing = new Standing(extraction.articleId(), true, extraction, false);
+            new Upkeep().run(session, articles, List.of(standing));
             statements += session.statements();
             rows += rowsRead(connection);
             connection.commit();
@@ -102,7 +127,7 @@ class CostIT {
                 .orElseThrow();
     }
 
-    private Standing article(int world) {
+    private Extraction extraction(int world) {
         int day = articles * MENTIONS_OF_AN_ARTICLE / 200;
         LocalDate published = LocalDate.of(2000, 1, 1).plusDays(day);
         Story story = Story.of("Number " + articles + " of the generated.", published.toString());
@@ -118,8 +143,7 @@ class CostIT {
                                     person(world));
         }
         articles++;
-        Extraction extraction = story.extraction();
-        return new Standing(extraction.articleId(), true, extraction, false);
+        return story.extraction();
     }
 
     private String person(int world) {

@@ -82,6 +82,21 @@ class RecoveryIT {
     }
 
     @Test
+    void waitsOutAnOutageOfTheBroker() {
+        stack.post(story(1));
+        stack.servers().kafka().kill();
+        Awaitility.await().atMost(PATIENCE).until(() -> !stack.service().isReady());
+        assertThat(stack.service().digest()).isEqualTo(stack.oneShot());
+
+        stack.servers().kafka().start();
+
+        Position position = stack.send(story(2));
+        assertThat(stack.service().outcome(position).state()).isEqualTo(State.APPLIED);
+        stack.service().awaitReady();
+        assertThat(stack.service().digest()).isEqualTo(stack.oneShot());
+    }
+
+    @Test
     void aSecondInstanceStandsByAndTakesOver() {
         ServiceProcess standby = ServiceProcess.start(stack.servers());
         stack.post(story(1));

@@ -21,26 +21,34 @@ final class Conditions {
         if (window != null) {
             conditions.add(window.condition());
         }
-        conditions.add("e.participants @> array[?]::text[]", lower(filter.participant()));
-        conditions.add("e.places @> array[?]::text[]", lower(filter.place()));
-        conditions.add("e.type = ?", filter.type());
-        conditions.add("e.factuality = ?", filter.factuality());
-        conditions.add("e.confidence = ?", filter.confidence());
-        conditions.add("e.words @@ websearch_to_tsquery('english', ?)", filter.q());
-        conditions.add(
-                TOLD_BY.formatted("lower(coalesce(a.source, a.found_source)) = lower(?)"),
-                filter.source());
-        conditions.add(TOLD_BY.formatted("a.tags @> array[?]::text[]"), filter.tag());
-        if (filter.articleId() != null) {
-            conditions.add(
-                    Condition.of(
-                            "e.id in (select event_id from mention where article_id = ?)",
-                            filter.articleId()));
-        }
+        conditions.addWhatIsTold(filter);
+        conditions.addWhoTells(filter);
         if (filter.conflictingOnly()) {
             conditions.add(Condition.of("e.conflicting"));
         }
         return conditions.all;
+    }
+
+    private void addWhatIsTold(EventFilter filter) {
+        add("e.participants @> array[?]::text[]", lower(filter.participant()));
+        add("e.places @> array[?]::text[]", lower(filter.place()));
+        add("e.type = ?", filter.type());
+        add("e.factuality = ?", filter.factuality());
+        add("e.confidence = ?", filter.confidence());
+        add("e.words @@ websearch_to_tsquery('english', ?)", filter.q());
+    }
+
+    private void addWhoTells(EventFilter filter) {
+        add(
+                TOLD_BY.formatted("lower(coalesce(a.source, a.found_source)) = lower(?)"),
+                filter.source());
+        add(TOLD_BY.formatted("a.tags @> array[?]::text[]"), filter.tag());
+        if (filter.articleId() != null) {
+            add(
+                    Condition.of(
+                            "e.id in (select event_id from mention where article_id = ?)",
+                            filter.articleId()));
+        }
     }
 
     private void add(String sql, @Nullable String argument) {

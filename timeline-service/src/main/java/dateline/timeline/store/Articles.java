@@ -24,8 +24,20 @@ public class Articles {
     }
 
     public List<ArticleView> list(ArticleQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("live"));
         Parameters parameters = new Parameters();
+        String conditions = String.join(" and ", conditions(query, parameters));
+        return ArticleEntity.<ArticleEntity>find(
+                        conditions + " order by publishedOn, id", parameters)
+                .range(0, query.limit() - 1)
+                .list()
+                .stream()
+                .map(ArticleEntity::view)
+                .toList();
+    }
+
+    /// @param parameters receives what the conditions name
+    private static List<String> conditions(ArticleQuery query, Parameters parameters) {
+        List<String> conditions = new ArrayList<>(List.of("live"));
         if (query.source() != null) {
             conditions.add("lower(coalesce(source, foundSource)) = lower(:source)");
             parameters.and("source", query.source());
@@ -34,29 +46,24 @@ public class Articles {
             conditions.add("cast(sql('? @> array[?]::text[]', tags, :tag) as boolean) = true");
             parameters.and("tag", query.tag());
         }
-        if (query.from() != null) {
-            conditions.add("publishedOn >= :from");
-            parameters.and("from", query.from());
-        }
-        if (query.to() != null) {
-            conditions.add("publishedOn <= :to");
-            parameters.and("to", query.to());
-        }
-        if (query.from() != null || query.to() != null) {
-            conditions.add("publishedOn < :none");
-            parameters.and("none", PublishedDay.NONE);
-        }
         if (query.after() != null) {
             conditions.add("publishedOn >= :day and (publishedOn > :day or id > :id)");
             parameters.and("day", query.after().day()).and("id", query.after().id());
         }
-        return ArticleEntity.<ArticleEntity>find(
-                        String.join(" and ", conditions) + " order by publishedOn, id", parameters)
-                .range(0, query.limit() - 1)
-                .list()
-                .stream()
-                .map(ArticleEntity::view)
-                .toList();
+        conditions.addAll(days(query, parameters));
+        return conditions;
+    }
+
+    /// What has no day is in no range of days.
+    private static List<String> days(ArticleQuery query, Parameters parameters) {
+        Integer from = query.from();
+        Integer to = query.to();
+        if (from == null && to == null) {
+            return List.of();
+        }
+        parameters.and("from", from == null ? Integer.MIN_VALUE : from);
+        parameters.and("to", to == null ? PublishedDay.NONE - 1 : to);
+        return List.of("publishedOn between :from and :to");
     }
 
     /// In their order, at most so many from the n-th on.

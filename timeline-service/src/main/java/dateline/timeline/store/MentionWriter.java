@@ -58,13 +58,21 @@ public final class MentionWriter {
         if (newcomers.isEmpty()) {
             return;
         }
+        insertTellers(newcomers);
+        insertMentions(newcomers);
+        insertKeys(keys(newcomers.stream().map(Newcomer::keyed).toList()));
+    }
+
+    private void insertTellers(List<Newcomer> newcomers) {
         var tellers =
-                new Columns<>(
-                        newcomers.stream().map(n -> n.telling().teller()).distinct().toList());
+                new Columns<>(newcomers.stream().map(n -> n.telling().teller()).distinct().toList());
         session.update(
                 "insert into teller (article_id, body) select * from unnest(?, ?)",
                 tellers.ids(Teller::articleId),
                 tellers.texts(Json::text));
+    }
+
+    private void insertMentions(List<Newcomer> newcomers) {
         var mentions =
                 new Columns<>(
                         newcomers.stream()
@@ -73,14 +81,12 @@ public final class MentionWriter {
         session.update(
                 """
                 insert into mention (id, article_id, event_id, component, body)
-                select * from unnest(?, ?, ?, ?, ?)\
-                """,
+                select * from unnest(?, ?, ?, ?, ?)""",
                 mentions.ids(n -> n.telling().id()),
                 mentions.ids(n -> n.telling().teller().articleId()),
                 mentions.ids(Newcomer::eventId),
                 mentions.ids(Newcomer::component),
                 mentions.texts(n -> Json.text(n.telling().mention())));
-        insertKeys(keys(newcomers.stream().map(Newcomer::keyed).toList()));
     }
 
     /// Puts mentions that stay into another event or component.
