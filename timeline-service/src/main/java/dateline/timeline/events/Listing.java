@@ -22,8 +22,11 @@ record Listing(String sql, Object[] arguments) {
     static Listing of(EventFilter filter, Sort sort, @Nullable Cursor after, int limit) {
         List<String> segments = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
-        for (Condition segment : segments(filter, sort)) {
-            Condition wanted = after == null ? segment : segment.and(beyond(sort, after));
+        for (Segment segment : segments(filter, sort)) {
+            Condition wanted =
+                    after == null
+                            ? segment.wanted()
+                            : segment.wanted().and(beyond(sort, after, segment.undated()));
             segments.add(SEGMENT.formatted(key(sort), wanted.sql(), order(sort)));
             arguments.addAll(wanted.arguments());
             arguments.add(limit);
@@ -37,18 +40,22 @@ record Listing(String sql, Object[] arguments) {
         return new Listing(sql, arguments.toArray());
     }
 
-    /// Parts of the list that an index has in the order asked for.
-    private static List<Condition> segments(EventFilter filter, Sort sort) {
+    /// A part of the list that an index has in the order asked for.
+    ///
+    /// @param undated whether it holds the undated alone
+    private record Segment(Condition wanted, boolean undated) {}
+
+    private static List<Segment> segments(EventFilter filter, Sort sort) {
         if (sort == Sort.KNOWN) {
-            return List.of(Conditions.of(filter));
+            return List.of(new Segment(Conditions.of(filter), false));
         }
         if (sort == Sort.WHEN || filter.window() != null) {
-            return Segments.of(filter);
+            return Segments.of(filter).stream().map(c -> new Segment(c, false)).toList();
         }
         Condition wanted = Conditions.of(filter);
         return List.of(
-                wanted.and(Condition.of("e.sort_day < 2147483647")),
-                wanted.and(Condition.of("e.sort_day = 2147483647")));
+                new Segment(wanted.and(Condition.of("e.sort_day < 2147483647")), false),
+                new Segment(wanted.and(Condition.of("e.sort_day = 2147483647")), true));
     }
 
     private static String key(Sort sort) {
@@ -67,18 +74,22 @@ record Listing(String sql, Object[] arguments) {
         };
     }
 
-    private static Condition beyond(Sort sort, Cursor after) {
+    private static Condition beyond(Sort sort, Cursor after, boolean undated) {
         return switch (sort) {
             case WHEN -> Condition.of("(e.sort_day, e.id) > (?, ?)", after.key(), after.id());
             case KNOWN -> Condition.of("(e.first_version, e.id) > (?, ?)", after.key(), after.id());
-            case WHEN_DESCENDING -> beyondDescending(after);
+            case WHEN_DESCENDING -> beyondDescending(after, undated);
         };
     }
 
-    private static Condition beyondDescending(Cursor after) {
-        Condition undated = Condition.of("e.sort_day = 2147483647");
-        return after.key() == Integer.MIN_VALUE
-                ? undated.and(Condition.of("e.id < ?", after.id()))
-                : Condition.of("(e.sort_day, e.id) < (?, ?)", after.key(), after.id()).or(undated);
+    /// The undated come after all others.
+    private static Condition beyondDescending(Cursor after, boolean undated) {
+        boolean amongUndated = after.key() == Integer.MIN_VALUE;
+        if (undated) {
+            return amongUndated ? Condition.of("e.id < ?", after.id()) : Condition.of("true");
+        }
+        return amongUndated
+                ? Condition.of("false")
+                : Condition.of("(e.sort_day, e.id) < (?, ?)", after.key(), after.id());
     }
 }

@@ -65,7 +65,8 @@ public final class MentionWriter {
 
     private void insertTellers(List<Newcomer> newcomers) {
         var tellers =
-                new Columns<>(newcomers.stream().map(n -> n.telling().teller()).distinct().toList());
+                new Columns<>(
+                        newcomers.stream().map(n -> n.telling().teller()).distinct().toList());
         session.update(
                 "insert into teller (article_id, body) select * from unnest(?, ?)",
                 tellers.ids(Teller::articleId),
@@ -81,7 +82,8 @@ public final class MentionWriter {
         session.update(
                 """
                 insert into mention (id, article_id, event_id, component, body)
-                select * from unnest(?, ?, ?, ?, ?)""",
+                select * from unnest(?, ?, ?, ?, ?)\
+                """,
                 mentions.ids(n -> n.telling().id()),
                 mentions.ids(n -> n.telling().teller().articleId()),
                 mentions.ids(Newcomer::eventId),
