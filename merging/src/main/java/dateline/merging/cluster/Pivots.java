@@ -1,9 +1,10 @@
 package dateline.merging.cluster;
 
 import dateline.merging.edge.Dates;
+import dateline.merging.edge.Edge;
 import dateline.merging.edge.Judgement;
 import dateline.merging.edge.Profile;
-import dateline.merging.edge.Term;
+import dateline.temporal.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Divides one component into clusters. In founding order each mention is given to the pivot that it
 /// fits best; one that fits none becomes a pivot. Nothing chains: every member has an edge to its
-/// pivot. A mention that fits pivots equally which exclude each other is given to none of them.
+/// pivot, and none of its members objects to another. A mention that fits pivots equally which exclude each other is given to none of them.
 final class Pivots {
     /// Scores no further apart than this are equally good.
     static final int MARGIN = 14;
 
-    /// So many different dates of a cluster are compared with a newcomer's.
-    private static final int MOST_DATES = 16;
+    /// So many members of a cluster, the first that tell it each in another way, may object to a
+    /// newcomer.
+    private static final int MOST_OBJECTORS = 16;
 
     private final Graph graph;
     private final Map<Integer, Group> groups = new TreeMap<>();
@@ -55,7 +57,7 @@ final class Pivots {
         graph.edges(node)
                 .forEach((neighbour, judgement) -> {
                     Group group = groups.get(neighbour);
-                    if (group != null && group.admits(profile, judgement)) {
+                    if (group != null && group.admits(profile)) {
                         fits.add(new Fit(group, judgement));
                     }
                 });
@@ -88,7 +90,7 @@ final class Pivots {
 
     private static final class Group {
         private final List<Cluster.Member> members = new ArrayList<>();
-        private final Map<String, Profile> dates = new TreeMap<>();
+        private final Map<String, Profile> objectors = new TreeMap<>();
         private final List<Profile> rivals;
 
         Group(Profile pivot, List<Profile> rivals) {
@@ -104,19 +106,22 @@ final class Pivots {
             return !rivals.isEmpty();
         }
 
-        // A date that a copied sentence contradicts is a conflict to show, not a reason to part.
-        boolean admits(Profile profile, Judgement judgement) {
-            return judgement.holds(Term.DATES_EXCLUDE_COPIED)
-                    || dates.values().stream().noneMatch(d -> Dates.exclude(d, profile));
+        boolean admits(Profile newcomer) {
+            return objectors.values().stream()
+                    .noneMatch(member -> Edge.weigh(member, newcomer).isObjection());
         }
 
         void add(Profile profile, @Nullable Judgement judgement) {
             members.add(
                     new Cluster.Member(profile, judgement == null ? Judgement.NOTHING : judgement));
-            var when = profile.telling().mention().when();
-            if (when != null && dates.size() < MOST_DATES) {
-                dates.putIfAbsent(when.edtf(), profile);
+            if (objectors.size() < MOST_OBJECTORS) {
+                objectors.putIfAbsent(way(profile), profile);
             }
+        }
+
+        private static String way(Profile profile) {
+            When when = profile.telling().mention().when();
+            return (when == null ? "" : when.edtf()) + profile.names() + profile.places();
         }
 
         Cluster cluster() {

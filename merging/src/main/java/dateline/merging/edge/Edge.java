@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The judgement whether two mentions tell of the same thing: over their own fields and
 /// constraints alone, never over a date that a merge lent; symmetric.
-///
-/// A judgement ends where what is left to weigh cannot make an edge of it any more.
 public final class Edge {
     private static final int SOME = 2;
     private static final int MANY = 4;
@@ -18,31 +16,49 @@ public final class Edge {
 
     private Edge() {}
 
+    /// The judgement as far as it is needed to tell whether it is an edge: one that cannot become an
+    /// edge any more ends there.
     public static Judgement judge(Profile one, Profile other) {
         Judgement judgement = type(Judgement.NOTHING, one, other);
         if (judgement.holds(Term.OTHER_GROUP)) {
             return judgement;
         }
-        judgement = participants(judgement, one, other);
-        judgement = place(judgement, one, other);
-        judgement = signs(judgement, one, other);
-        judgement = copying(judgement, one, other);
-        judgement = content(judgement, one, other);
+        judgement = withoutDates(judgement, one, other);
         return judgement.score() + BEST_DATES < Judgement.THRESHOLD
                 ? judgement
                 : dates(judgement, one, other);
     }
 
+    /// With every term that holds.
+    public static Judgement weigh(Profile one, Profile other) {
+        Judgement judgement = type(Judgement.NOTHING, one, other);
+        return dates(withoutDates(judgement, one, other), one, other);
+    }
+
+    private static Judgement withoutDates(Judgement judgement, Profile one, Profile other) {
+        Judgement result = participants(judgement, one, other);
+        result = place(result, one, other);
+        result = signs(result, one, other);
+        result = copying(result, one, other);
+        return content(result, one, other);
+    }
+
     private static Judgement type(Judgement judgement, Profile one, Profile other) {
         boolean sameTrigger = one.lemma().equals(other.lemma());
-        Judgement with = sameTrigger ? judgement.and(Term.SAME_TRIGGER) : judgement;
-        if (one.type() == other.type()) {
-            return with.and(Term.SAME_TYPE);
-        }
         Group group = one.type().group();
+        Judgement with = sameTrigger ? judgement.and(sameWord(group)) : judgement;
+        if (one.type() == other.type()) {
+            // Of what has no type of its own only the word says what it is.
+            boolean untyped = group == Group.OTHER && !sameTrigger;
+            return untyped ? with : with.and(Term.SAME_TYPE);
+        }
         return group == other.type().group()
                 ? with.and(Term.SAME_GROUP)
                 : with.and(Term.OTHER_GROUP);
+    }
+
+    private static Term sameWord(Group group) {
+        return group == Group.STATEMENT ? Term.SAME_SAYING : Term.SAME_TRIGGER;
     }
 
     private static Judgement participants(Judgement judgement, Profile one, Profile other) {
@@ -53,7 +69,8 @@ public final class Edge {
         List<Name> otherAlone = unmatched(other.names(), one.names());
         int shared = one.names().size() - alone.size();
         if (shared == 0) {
-            return judgement.and(Term.OTHER_PARTICIPANTS);
+            boolean named = one.isNamedBy(other) || other.isNamedBy(one);
+            return judgement.and(named ? Term.NAMED_IN_SENTENCE : Term.OTHER_PARTICIPANTS);
         }
         if (!alone.isEmpty() && !otherAlone.isEmpty()) {
             Judgement some = judgement.and(Term.SOME_PARTICIPANTS);

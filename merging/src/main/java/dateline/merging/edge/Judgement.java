@@ -12,19 +12,35 @@ public record Judgement(long mask, int score) {
     public static final int THRESHOLD = 50;
 
     private static final Term[] TERMS = Term.values();
+    private static final long OBJECTIONS =
+            bit(Term.OTHER_COUNTERPART)
+                    | bit(Term.OTHER_COUNTRY)
+                    | bit(Term.DATES_EXCLUDE)
+                    | bit(Term.TOLD_APART)
+                    | bit(Term.OTHER_ROUND)
+                    | bit(Term.COMMEMORATED);
 
     public static final Judgement NOTHING = new Judgement(0, 0);
 
     Judgement and(Term term) {
-        return new Judgement(mask | 1L << term.ordinal(), score + term.weight());
+        return new Judgement(mask | bit(term), score + term.weight());
     }
 
     public boolean isEdge() {
         return score >= THRESHOLD;
     }
 
+    /// Whether the two cannot be of one event, whatever else speaks for it.
+    public boolean isObjection() {
+        return (mask & OBJECTIONS) != 0;
+    }
+
     public boolean holds(Term term) {
-        return (mask & 1L << term.ordinal()) != 0;
+        return (mask & bit(term)) != 0;
+    }
+
+    private static long bit(Term term) {
+        return 1L << term.ordinal();
     }
 
     /// The terms that hold, in the order of the table.

@@ -136,7 +136,10 @@ public record Name(List<String> words, Kind kind) {
                     "high",
                     "world",
                     "american");
-    private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "de", "in", "on");
+    private static final Set<String> LINKS =
+            Set.of(
+                    "of", "the", "and", "for", "de", "del", "der", "di", "da", "van", "von", "al",
+                    "bin", "la", "le");
     private static final int LONGEST_INITIALS = 6;
 
     public Name {
@@ -161,13 +164,6 @@ public record Name(List<String> words, Kind kind) {
         return new Name(kept.isEmpty() ? List.of(name) : kept, kind);
     }
 
-    /// Whether it names someone, rather than describes them ("the inmate", "23 pirates").
-    static boolean isNamed(Participant participant) {
-        String name = participant.name();
-        return participant.kind() != Kind.THING
-                && name.codePoints().anyMatch(Character::isUpperCase);
-    }
-
     /// A country has one name. The kinds of others are often mistaken for each other, so they count
     /// only where both say person, or neither.
     public boolean matches(Name other) {
@@ -177,7 +173,16 @@ public record Name(List<String> words, Kind kind) {
         if (kind == Kind.COUNTRY || other.kind == Kind.COUNTRY) {
             return false;
         }
-        return shortFormOf(other) || other.shortFormOf(this) || samePerson(other);
+        return shortFormOf(other) || other.shortFormOf(this) || sameEnd(other) || samePerson(other);
+    }
+
+    // Title and given name may have become one name: the last two words tell.
+    private boolean sameEnd(Name other) {
+        int size = words.size();
+        int more = other.words.size();
+        return size > 2
+                && more > 2
+                && words.subList(size - 2, size).equals(other.words.subList(more - 2, more));
     }
 
     private boolean samePerson(Name other) {

@@ -5,6 +5,7 @@ import dateline.contract.extraction.Mention;
 import dateline.contract.extraction.Participant;
 import dateline.contract.extraction.PlaceMention;
 import dateline.contract.extraction.Sketch;
+import dateline.merging.telling.Named;
 import dateline.merging.telling.Rank;
 import dateline.merging.telling.Rank.Precision;
 import dateline.merging.telling.Stems;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param country ISO 3166-1 alpha-2; empty: unknown
 /// @param claim what its constraints leave possible
 /// @param shingles of the sentence alone
-/// @param stems the sentence's content words
+/// @param words all that the sentence has
+/// @param stems the sentence's content words, without names, place and trigger
 /// @param gist the article's
 /// @param signs words near the trigger that set it apart: ordinals, "another", "anniversary"
 /// @param dctDay days since 1970; null: no full date is known
@@ -42,6 +44,7 @@ public record Profile(
         Precision precision,
         Claim claim,
         Sketch shingles,
+        Set<String> words,
         Set<String> stems,
         Set<String> gist,
         Set<String> signs,
@@ -51,6 +54,7 @@ public record Profile(
 
     public Profile {
         names = List.copyOf(names);
+        words = Set.copyOf(words);
         stems = Set.copyOf(stems);
         gist = Set.copyOf(gist);
         places = List.copyOf(places);
@@ -72,6 +76,7 @@ public record Profile(
                 Rank.precision(mention.when()),
                 new Claim(mention),
                 Shingles.of(quote),
+                Set.copyOf(quote),
                 stems(mention, quote),
                 Set.copyOf(telling.teller().gist()),
                 Signs.of(mention),
@@ -84,6 +89,11 @@ public record Profile(
 
     public UUID articleId() {
         return telling.teller().articleId();
+    }
+
+    /// Whether the other's sentence has one of this one's names.
+    boolean isNamedBy(Profile other) {
+        return names.stream().anyMatch(name -> other.words.containsAll(name.words()));
     }
 
     @Nullable When when() {
@@ -107,7 +117,7 @@ public record Profile(
                 continue;
             }
             Name name = Name.of(participant);
-            if (Name.isNamed(participant)
+            if (Named.isNamed(participant)
                     && names.size() < MOST_NAMES
                     && names.stream().noneMatch(name::matches)) {
                 names.add(name);
@@ -122,7 +132,7 @@ public record Profile(
         List<String> known = new ArrayList<>(Words.of(mention.trigger().text()));
         known.addAll(Words.of(mention.trigger().lemma()));
         mention.participants().stream()
-                .filter(Name::isNamed)
+                .filter(Named::isNamed)
                 .forEach(participant -> known.addAll(Words.of(participant.name())));
         PlaceMention place = mention.place();
         if (place != null) {

@@ -8,12 +8,14 @@ public enum Term {
     SAME_GROUP(6, "types of one group: a meeting told as talks"),
     OTHER_GROUP(-200, "types that never tell of one thing"),
     SAME_TRIGGER(12, "the same trigger word"),
+    SAME_SAYING(2, "the same word of saying, which tells little"),
 
     ALL_PARTICIPANTS(38, "every participant of the shorter list is in the other, at least two"),
     ONE_PARTICIPANT(24, "the only named participant of one is in the other"),
     ONE_COUNTRY(12, "the only named participant of one, a country, is in the other"),
     SOME_PARTICIPANTS(14, "some participants in common, others only on one side"),
     OTHER_COUNTERPART(-90, "each names someone of the same kind whom the other does not"),
+    NAMED_IN_SENTENCE(10, "no participant in common, but the other's sentence names one"),
     OTHER_PARTICIPANTS(-45, "both name participants, none in common"),
 
     SAME_PLACE(12, "the same place"),
@@ -28,12 +30,12 @@ public enum Term {
     DATES_EXCLUDE_COPIED(-30, "dates few days apart that cannot both be true, in copied text"),
 
     PUBLISHED_TOGETHER(10, "published within two days, and the words give no closer date"),
-    PUBLISHED_APART(-34, "published more than a month apart, and the words give no closer date"),
+    PUBLISHED_APART(-40, "published more than a month apart, and the words give no closer date"),
     PUBLISHED_FAR_APART(-80, "published more than half a year apart, no closer date"),
 
     SOME_WORDS(8, "two or three content words in common beside names and trigger"),
     MANY_WORDS(16, "four or more content words in common beside names and trigger"),
-    SAME_GIST(18, "the articles have four or more of their twelve commonest words in common"),
+    SAME_GIST(26, "the articles have four or more of their twelve commonest words in common"),
     OTHER_GIST(-14, "the articles have at most one of their twelve commonest words in common"),
 
     COPIED_SENTENCE(40, "the sentence is copied: shingle containment of at least 0.4"),

@@ -35,10 +35,10 @@ final class Rivals {
         for (Profile contested : cluster.rivals()) {
             own.add(contested.id());
             String why = "fits just as well as another event whose date excludes this one's";
-            rivals.add(rival(contested, Edge.judge(pivot, contested), why));
+            rivals.add(rival(contested, Edge.weigh(pivot, contested), why));
         }
         candidates(index, pivot, own).stream()
-                .map(profile -> new Judged(profile, Edge.judge(pivot, profile)))
+                .map(profile -> new Judged(profile, Edge.weigh(pivot, profile)))
                 .sorted(
                         Comparator.comparingInt((Judged j) -> -j.judgement().score())
                                 .thenComparing(j -> j.profile().rank()))

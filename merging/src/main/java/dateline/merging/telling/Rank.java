@@ -1,5 +1,6 @@
 package dateline.merging.telling;
 
+import dateline.contract.extraction.Participant;
 import dateline.temporal.PartialDate;
 import dateline.temporal.When;
 import java.time.LocalDate;
@@ -8,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Founding order. The finest own date comes first, so that a vague telling sees all the events that
-/// it may belong to before it is given to one; then the DCT (known, yearless, none); then the place
+/// it may belong to before it is given to one; then the most participants named (up to three), so
+/// that a telling that fits much founds nothing; then the DCT (known, yearless, none); then the place
 /// in the article (what is told first is what the article is about); then the mention's id.
 ///
 /// It is stored as two columns, `order` (bigint) and the mention's id (uuid), and PostgreSQL sorts
@@ -21,6 +23,8 @@ public record Rank(long order, UUID mentionId) implements Comparable<Rank> {
     private static final int DCT_NONE = 2;
     private static final int DAY_BITS = 23;
     private static final int START_BITS = 22;
+    private static final int NAMES_BITS = 2;
+    private static final int MOST_NAMES = 3;
     private static final long MAX_START = (1L << START_BITS) - 1;
     private static final LocalDate FIRST_DAY = LocalDate.of(-9999, 1, 1);
     // A leap year, so that XXXX-02-29 has a place.
@@ -30,10 +34,20 @@ public record Rank(long order, UUID mentionId) implements Comparable<Rank> {
         PartialDate dct = telling.teller().dct().date();
         int start = telling.mention().trigger().start();
         long order = precision(telling.mention().when()).ordinal();
+        order = order << NAMES_BITS | MOST_NAMES - Math.min(MOST_NAMES, names(telling));
         order = order << 2 | dctClass(dct);
         order = order << DAY_BITS | ChronoUnit.DAYS.between(FIRST_DAY, day(dct));
         order = order << START_BITS | Math.min(start, MAX_START);
         return new Rank(order, telling.id());
+    }
+
+    private static long names(Telling telling) {
+        return telling.mention().participants().stream()
+                .filter(Named::isNamed)
+                .map(Participant::name)
+                .distinct()
+                .limit(MOST_NAMES)
+                .count();
     }
 
     /// How finely a mention's own date is known.
