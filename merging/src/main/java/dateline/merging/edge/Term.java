@@ -7,7 +7,7 @@ public enum Term {
     SAME_TYPE(12, "the same type of event"),
     SAME_GROUP(6, "types of one group: a meeting told as talks"),
     OTHER_GROUP(-200, "types that never tell of one thing"),
-    SAME_TRIGGER(12, "the same trigger word"),
+    SAME_TRIGGER(16, "the same trigger word"),
     SAME_SAYING(2, "the same word of saying, which tells little"),
 
     ALL_PARTICIPANTS(38, "every participant of the shorter list is in the other, at least two"),

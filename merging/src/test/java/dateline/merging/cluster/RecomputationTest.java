@@ -40,7 +40,7 @@ class RecomputationTest {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .list()
-                .ofMaxSize(6);
+                .ofMaxSize(5);
     }
 
     @Provide
