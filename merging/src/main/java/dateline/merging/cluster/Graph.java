@@ -3,6 +3,7 @@ package dateline.merging.cluster;
 import dateline.merging.edge.Edge;
 import dateline.merging.edge.Judgement;
 import dateline.merging.edge.Keyed;
+import dateline.merging.edge.Profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,13 +14,21 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Mentions and the edges between them, and the connected components that follow.
+///
+/// Mentions of different articles that are told in equal ways are judged once, so a busy day costs
+/// as many judgements as it has ways of telling, times the hubs.
 final class Graph {
+    private static final int FEW = 64;
+
     private final List<Keyed> nodes;
     private final List<Map<Integer, Judgement>> edges = new ArrayList<>();
+    private final List<Integer> ways;
+    private final Map<Long, Judgement> byWays = new HashMap<>();
     private long judged;
 
     private Graph(List<Keyed> nodes) {
         this.nodes = nodes;
+        this.ways = ways(nodes);
         nodes.forEach(_ -> edges.add(new TreeMap<>()));
     }
 
@@ -56,12 +65,35 @@ final class Graph {
     }
 
     private void judge(int one, int other) {
-        judged++;
-        Judgement judgement = Edge.judge(nodes.get(one).profile(), nodes.get(other).profile());
+        Profile profile = nodes.get(one).profile();
+        Profile otherProfile = nodes.get(other).profile();
+        boolean alike = !ways.isEmpty() && !profile.articleId().equals(otherProfile.articleId());
+        Judgement judgement =
+                alike
+                        ? byWays.computeIfAbsent(
+                                (long) ways.get(one) << Integer.SIZE | ways.get(other),
+                                _ -> judgement(profile, otherProfile))
+                        : judgement(profile, otherProfile);
         if (judgement.isEdge()) {
             edges.get(one).put(other, judgement);
             edges.get(other).put(one, judgement);
         }
+    }
+
+    private Judgement judgement(Profile one, Profile other) {
+        judged++;
+        return Edge.judge(one, other);
+    }
+
+    // Numbers the ways of telling; not worth the while for a few mentions.
+    private static List<Integer> ways(List<Keyed> nodes) {
+        if (nodes.size() <= FEW) {
+            return List.of();
+        }
+        Map<Object, Integer> numbers = new HashMap<>();
+        return nodes.stream()
+                .map(node -> numbers.computeIfAbsent(node.profile().way(), _ -> numbers.size()))
+                .toList();
     }
 
     /// How many pairs were judged: the cost of the graph.

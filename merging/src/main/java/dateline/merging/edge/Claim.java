@@ -22,6 +22,11 @@ final class Claim {
         return unbroken && other.unbroken || feasible().intersects(other.feasible());
     }
 
+    Object way() {
+        When when = mention.when();
+        return unbroken && when != null ? when : mention.constraints();
+    }
+
     // A list, an interval that lasted, a day or month without a year need more than their bounds.
     private static boolean isUnbroken(@Nullable When when) {
         if (when == null || when.earliest() == null && when.latest() == null) {

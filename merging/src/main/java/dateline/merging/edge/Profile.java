@@ -9,12 +9,14 @@ import dateline.merging.telling.Named;
 import dateline.merging.telling.Rank;
 import dateline.merging.telling.Rank.Precision;
 import dateline.merging.telling.Stems;
+import dateline.merging.telling.Teller;
 import dateline.merging.telling.Telling;
 import dateline.merging.telling.Words;
 import dateline.temporal.PartialDate;
 import dateline.temporal.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +91,29 @@ public record Profile(
 
     public UUID articleId() {
         return telling.teller().articleId();
+    }
+
+    /// Everything that a judgement looks at but the article's id and the trigger's place: mentions
+    /// of different articles with equal ways are judged equally.
+    public Object way() {
+        Teller teller = telling.teller();
+        return Arrays.asList(
+                type,
+                lemma,
+                names,
+                places,
+                country,
+                when(),
+                claim.way(),
+                shingles,
+                words,
+                stems,
+                signs,
+                dctDay,
+                gist,
+                teller.sketch(),
+                teller.agencies(),
+                telling.mention().attribution());
     }
 
     /// Whether the other's sentence has one of this one's names.

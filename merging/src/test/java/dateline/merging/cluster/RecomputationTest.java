@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RecomputationTest {
-    @Property(tries = 10_000)
+    @Property
     void equalsTheComputationInOneGo(
             @ForAll("logs") List<List<List<Integer>>> logs,
             @ForAll long order,
