@@ -39,8 +39,7 @@ class BusyDayTest {
 
     @Test
     void comparesEachMentionWithNoMoreThanTheHubsOfItsKeys() {
-        List<Keyed> mentions =
-                IntStream.range(0, ALL_DIFFERENT).mapToObj(i -> told(i, i)).toList();
+        List<Keyed> mentions = IntStream.range(0, ALL_DIFFERENT).mapToObj(i -> told(i, i)).toList();
 
         Graph graph = Graph.of(mentions, Hubs.of(mentions, Hubs.MOST));
 
