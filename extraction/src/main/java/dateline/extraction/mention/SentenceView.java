@@ -10,8 +10,10 @@ import dateline.extraction.tagging.VerbGroup;
 import dateline.extraction.tagging.VerbGroups;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,11 @@ final class SentenceView {
     final List<VerbGroup> groups;
     final BitSet times;
     private final BitSet quoted = new BitSet();
+
+    /// Found once for each verb.
+    private final Map<Integer, List<Phrase>> subjects = new HashMap<>();
+
+    private final Map<Integer, List<Phrase>> objects = new HashMap<>();
 
     /// @param number how many telling sentences stand before it
     SentenceView(
@@ -123,7 +130,12 @@ final class SentenceView {
 
     /// The phrases that the verb group's subject is made of; empty: it has none that can be told.
     List<Phrase> subject(VerbGroup group) {
-        return subject(group, 0);
+        List<Phrase> known = subjects.get(group.verb());
+        if (known == null) {
+            known = subject(group, 0);
+            subjects.put(group.verb(), known);
+        }
+        return known;
     }
 
     private List<Phrase> subject(VerbGroup group, int depth) {
@@ -380,6 +392,15 @@ final class SentenceView {
 
     /// The direct object's phrases.
     List<Phrase> object(VerbGroup group) {
+        List<Phrase> known = objects.get(group.verb());
+        if (known == null) {
+            known = findObject(group);
+            objects.put(group.verb(), known);
+        }
+        return known;
+    }
+
+    private List<Phrase> findObject(VerbGroup group) {
         int reach = reach(group.verb());
         for (Phrase phrase : phrases) {
             if (phrase.from() > group.verb() && phrase.from() < reach && !isTime(phrase)) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells a text's language by its function words and its script (our own short lists, version 1).
 final class Languages {
     static final String UNKNOWN = "und";
-    private static final int READ = 40_000;
+    private static final int READ = 4_000;
 
     private static final Map<String, List<String>> WORDS =
             Map.ofEntries(

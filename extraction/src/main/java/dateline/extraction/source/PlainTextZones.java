@@ -2,7 +2,6 @@ package dateline.extraction.source;
 
 import dateline.extraction.source.Lines.Block;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -188,10 +187,5 @@ final class PlainTextZones {
         if (credit < block.end()) {
             zones.add(new Zone(ZoneKind.CREDIT, credit, block.end()));
         }
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(kinds);
     }
 }
