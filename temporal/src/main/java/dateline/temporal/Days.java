@@ -189,7 +189,7 @@ final class Days {
                 continue;
             }
             if (to[i] - from[i] > 7L * limit || added > 7 * limit) {
-                return between(first(), last());
+                return range();
             }
             for (long day = from[i]; day <= to[i]; day++) {
                 if (Weekdays.contain(weekdays[i], day)) {
@@ -199,7 +199,15 @@ final class Days {
             }
         }
         Days plain = each.inOrder();
-        return plain.runs() > limit ? between(first(), last()) : plain;
+        return plain.runs() > limit ? range() : plain;
+    }
+
+    /// From the first to the last day. A set that begins as soon as the years do, or ends when they do,
+    /// has no bound there: it would go on if the years did.
+    Days range() {
+        return between(
+                first() < FIRST_DAY + Cycle.LENGTH ? NEVER_BEGUN : first(),
+                last() > LAST_DAY - Cycle.LENGTH ? NEVER_OVER : last());
     }
 
     @Override

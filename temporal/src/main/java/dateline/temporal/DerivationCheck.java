@@ -1,6 +1,7 @@
 package dateline.temporal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class DerivationCheck {
         List<Trial.Pair> possible = hearing.possible(days(result), takesTime ? Trial.LONGEST : 0);
         if (hearing.isSure()) {
             leftOut(step, result, possible);
-            if (!isLong()) {
+            if (!isLong() && !isLong(result)) {
                 unattained(step, result, possible);
             }
         }
@@ -125,6 +126,15 @@ public final class DerivationCheck {
                         c instanceof Constraint.Lasting lasting
                                 && lasting.amount() * UnitTrial.meanDays(lasting.unit())
                                         > AROUND - 7);
+    }
+
+    /// Whether it goes from a date to one so far from it that no pair tried can.
+    private static boolean isLong(Edtf result) {
+        return result instanceof Edtf.Interval
+                && result.earliest().isPresent()
+                && result.latest().isPresent()
+                && ChronoUnit.DAYS.between(result.earliest().get(), result.latest().get())
+                        > Trial.LONGEST;
     }
 
     private TreeSet<Long> days(Edtf result) {

@@ -14,11 +14,13 @@ final class Hearing {
     private static final int YEARS_AROUND = 2;
 
     private final List<List<Constraint>> testimonies;
+    private final HoursTrial hours;
     private final List<Map<Integer, Trial>> trials = new ArrayList<>();
     private boolean sure = true;
 
     Hearing(List<List<Constraint>> testimonies) {
         this.testimonies = testimonies;
+        this.hours = HoursTrial.of(testimonies.stream().flatMap(List::stream).toList());
         testimonies.forEach(_ -> trials.add(new HashMap<>()));
     }
 
@@ -41,6 +43,9 @@ final class Hearing {
     }
 
     private boolean isPossible(long first, long last) {
+        if (!hours.allows(last - first)) {
+            return false;
+        }
         for (int i = 0; i < testimonies.size(); i++) {
             if (!isPossible(i, first, last)) {
                 return false;

@@ -43,7 +43,9 @@ final class Phrasing {
         Days last = spans.any(Extent::last);
         Optional<Edtf.End> start = end(of(first), first.first() <= Days.NEVER_BEGUN);
         Optional<Edtf.End> end = end(of(last), last.last() >= Days.NEVER_OVER);
-        return interval(start, end).or(() -> of(spans.any(Extent::touched).cut()));
+        Days touched = spans.any(Extent::touched).cut();
+        boolean inManyYears = first.runs() > MAX_CHOICES || last.runs() > MAX_CHOICES;
+        return interval(start, end).or(() -> of(inManyYears ? touched.range() : touched));
     }
 
     private static Optional<Edtf> repeating(Spans spans) {

@@ -150,6 +150,8 @@ final class Trial {
         Integer dayOfMonth = date.day();
         return day.getYear() >= first
                 && day.getYear() < first + size
+                // -00XX ends with -0001.
+                && (first >= 0 || day.getYear() < 0)
                 && (month == null || month == day.getMonthValue())
                 && (dayOfMonth == null || dayOfMonth == day.getDayOfMonth());
     }
