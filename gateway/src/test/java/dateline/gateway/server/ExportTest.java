@@ -105,6 +105,16 @@ class ExportTest {
     }
 
     @Test
+    void writesNoLineForNoEvents() throws Exception {
+        gateway.timeline.behaves(Described::answer);
+
+        HttpResponse<String> answer = gateway.get("/v1/events?format=ndjson");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void comesToAnEndWhereThePagesDoNot() throws Exception {
         gateway.timeline.behaves(exchange -> answerPage(exchange, Integer.MAX_VALUE));
 
