@@ -18,7 +18,10 @@ final class Parties {
         List<Participant> parties = new ArrayList<>();
         for (Cluster.Member member : cluster.members()) {
             for (Participant participant : member.profile().telling().mention().participants()) {
-                add(parties, participant);
+                // What a thing was done to or about took no part.
+                if (participant.kind() != Participant.Kind.THING) {
+                    add(parties, participant);
+                }
             }
         }
         return parties.stream()

@@ -1,0 +1,65 @@
+package dateline.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contract.event.Explanation;
+import dateline.contract.json.Json;
+import dateline.temporal.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+    private static final String DATED =
+            "A 2017-07-05 | AGREE sign | Ada Brock; Tom Fenn | Oslo NO | 2017-07-04";
+    private static final String YEAR_BEFORE =
+            "B 2016-07-05 | AGREE sign | Ada Brock; Tom Fenn | Oslo NO | 2016-07-04";
+    private static final String YEARLESS =
+            "C XXXX-07-05 | AGREE sign | Ada Brock; Tom Fenn | Oslo NO | XXXX-07-04";
+
+    @Test
+    void namesBothRivalsOfAYearlessTelling() {
+        List<Explanation> explanations =
+                Timeline.explain(Told.articles(List.of(DATED, YEAR_BEFORE, YEARLESS)));
+
+        Explanation yearless =
+                explanations.stream()
+                        .filter(e -> edtf(e.date().when()).equals("XXXX-07-04"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(yearless.rivals())
+                .extracting(rival -> edtf(rival.when()))
+                .contains("2016-07-04", "2017-07-04");
+    }
+
+    private static String edtf(@Nullable When when) {
+        return when == null ? "" : when.edtf();
+    }
+
+    @Test
+    void addsUpTheTermsThatJoinTwoTellings() {
+        Explanation explanation =
+                Timeline.explain(Told.articles(List.of(DATED, YEARLESS))).getFirst();
+
+        Explanation.Joined joined = explanation.together().getLast();
+        assertThat(joined.terms().stream().mapToInt(Explanation.Weighed::weight).sum())
+                .isEqualTo(joined.score())
+                .isGreaterThanOrEqualTo(joined.needed());
+    }
+
+    @Test
+    void saysWhatWouldBeLostWithAnArticle() {
+        Explanation explanation = Timeline.explain(Told.articles(List.of(DATED))).getFirst();
+
+        assertThat(explanation.wouldChange())
+                .contains("Without article " + Told.id("A") + " there would be no such event.");
+    }
+
+    @Test
+    void readsBackFromItsJson() {
+        Explanation explanation =
+                Timeline.explain(Told.articles(List.of(DATED, YEAR_BEFORE, YEARLESS))).getFirst();
+
+        assertThat(Json.read(Json.text(explanation), Explanation.class)).isEqualTo(explanation);
+    }
+}
