@@ -65,11 +65,15 @@ public final class Deployment implements AutoCloseable {
     /// @param root the folder of the packaged services
     /// @throws StackException if the port is taken, the folder not ours or the platform unsupported
     public static Deployment prepare(Path data, int port, Path root) {
+        // What a killed run left behind may hold the port: the folder is opened, and cleared,
+        // first.
+        Devstack stack = Devstack.prepare(data);
         if (!Ports.isFree(port)) {
+            stack.close();
             throw new StackException(
                     "port %d is taken: end what listens there, or use --port".formatted(port));
         }
-        var deployment = new Deployment(Devstack.prepare(data), port, root);
+        var deployment = new Deployment(stack, port, root);
         Runtime.getRuntime().addShutdownHook(deployment.atExit);
         return deployment;
     }
