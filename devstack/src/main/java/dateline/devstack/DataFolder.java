@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     private static final String FORMAT = "1";
     private static final String MARKER = "dateline.properties";
+
+    /// A file of its own that nobody reads: POSIX drops a process's lock on a file as soon as the
+    /// process closes any handle to it.
+    private static final String LOCK = "dateline.lock";
 
     private final Path path;
     private final FileChannel channel;
@@ -97,41 +103,35 @@ final class DataFolder implements AutoCloseable {
             throw new StackException(path + " is not a folder");
         }
         try (var entries = Files.newDirectoryStream(path)) {
-            if (entries.iterator().hasNext() && !Files.exists(path.resolve(MARKER))) {
+            if (entries.iterator().hasNext() && !isOurs(path)) {
                 throw new StackException(
                         path + " holds something else than Dateline's data: name another folder");
             }
         }
     }
 
+    private static boolean isOurs(Path path) {
+        return Files.exists(path.resolve(MARKER)) || Files.exists(path.resolve(LOCK));
+    }
+
     private static FileChannel lock(Path path) throws IOException {
-        Path marker = path.resolve(MARKER);
         var channel =
                 FileChannel.open(
-                        marker,
-                        java.util.Set.of(
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.READ,
-                                StandardOpenOption.WRITE),
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------")));
+                        path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = null;
         try {
             lock = channel.tryLock();
-        } catch (java.nio.channels.OverlappingFileLockException _) {
+        } catch (OverlappingFileLockException _) {
             // Held by this very process: as good as held by another.
         }
         if (lock == null) {
             channel.close();
             throw new StackException("another Dateline is running with the data folder " + path);
         }
-        if (channel.size() == 0) {
-            write(channel);
-        }
         return channel;
     }
 
-    private static void write(FileChannel channel) throws IOException {
+    private static void write(Path marker) throws IOException {
         String text =
                 """
                 format=%s
@@ -139,11 +139,19 @@ final class DataFolder implements AutoCloseable {
                 postgres.password=%s
                 """
                         .formatted(FORMAT, newClusterId(), newPassword());
-        channel.write(ByteBuffer.wrap(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        channel.force(true);
+        Path fresh = marker.resolveSibling(MARKER + ".fresh");
+        Files.deleteIfExists(fresh);
+        var ownerOnly =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.createFile(fresh, ownerOnly);
+        Files.writeString(fresh, text);
+        Files.move(fresh, marker, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Properties read(Path path) throws IOException {
+        if (!Files.exists(path.resolve(MARKER))) {
+            write(path.resolve(MARKER));
+        }
         var properties = new Properties();
         try (var in = Files.newBufferedReader(path.resolve(MARKER))) {
             properties.load(in);
