@@ -30,7 +30,7 @@ class PlanIT {
     private static final int EVENTS = Integer.getInteger("dateline.plan.events", 50_000);
 
     /// Of 8 KiB; a table of 200,000 events has more than 20,000 of them.
-    private static final long MOST_BLOCKS = 4_000;
+    private static final long MOST_BLOCKS = 5_000;
 
     private static final EventFilter ALL =
             new EventFilter(null, null, null, null, null, null, null, null, null, null, false);
