@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class SeedsIT {
     /// How many expectations held when this was last raised. It never goes down.
-    private static final int FLOOR = 49;
+    private static final int FLOOR = 50;
 
     @Test
     void asManyExpectationsOfTheSeedsHoldAsEverDid() throws Exception {
