@@ -103,6 +103,7 @@ public final class DerivationCheck {
                 .filter(day -> possible.stream().noneMatch(pair -> pair.last() == day))
                 .ifPresent(day -> report(step.result() + " ends too late: " + step.constraint()));
         Membership.dates(result)
+                .filter(_ -> !isOpenLength())
                 .filter(date -> possible.stream().noneMatch(pair -> Membership.touches(pair, date)))
                 .findFirst()
                 .ifPresent(date -> report(step.result() + " need not hold " + date));
@@ -126,6 +127,29 @@ public final class DerivationCheck {
                         c instanceof Constraint.Lasting lasting
                                 && lasting.amount() * UnitTrial.meanDays(lasting.unit())
                                         > AROUND - 7);
+    }
+
+    /// Whether only one of its ends is told and not how long it took: it may touch days that no pair
+    /// tried reaches.
+    private boolean isOpenLength() {
+        List<Constraint> all = said.values().stream().flatMap(List::stream).toList();
+        return all.stream().noneMatch(Constraint.Lasting.class::isInstance)
+                && all.stream().anyMatch(DerivationCheck::tellsOneEnd);
+    }
+
+    private static boolean tellsOneEnd(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.On on -> on.phase() != Phase.WHOLE;
+            case Constraint.OnWeekday on -> on.phase() != Phase.WHOLE;
+            case Constraint.Offset offset -> offset.phase() != Phase.WHOLE;
+            case Constraint.Nearest nearest -> nearest.phase() != Phase.WHOLE;
+            case Constraint.Before _,
+                    Constraint.After _,
+                    Constraint.During _,
+                    Constraint.Lasting _,
+                    Constraint.SameYear _ ->
+                    false;
+        };
     }
 
     /// Whether it goes from a date to one so far from it that no pair tried can.
