@@ -18,6 +18,7 @@ public final class Deployment implements AutoCloseable {
     private final Server timeline;
     private final Server gateway;
     private final Thread atExit = new Thread(this::stopServers, "stop Dateline");
+    private volatile boolean stopping;
 
     private Deployment(Devstack stack, int port, Path root) {
         int ingestPort = Ports.free();
@@ -111,6 +112,11 @@ public final class Deployment implements AutoCloseable {
                 .toList();
     }
 
+    /// Whether its end has begun: what ends from then on is meant to.
+    public boolean isStopping() {
+        return stopping;
+    }
+
     /// Stops everything; the data stays.
     @Override
     public void close() {
@@ -127,6 +133,7 @@ public final class Deployment implements AutoCloseable {
     }
 
     private void stopServers() {
+        stopping = true;
         services().reversed().forEach(Server::retire);
         stack.close();
     }

@@ -42,18 +42,25 @@ final class Run {
         keepAlive(deployment);
     }
 
-    /// What dies by itself is started again; what the user stopped is retired and stays down.
+    /// What dies by itself is started again; what the user stopped stays down.
     private void keepAlive(Deployment deployment) throws InterruptedException {
-        while (true) {
+        while (!deployment.isStopping()) {
             Thread.sleep(LOOK);
             for (Server server : deployment.servers()) {
+                server.boundLog();
                 if (!server.isAlive()) {
-                    // Ctrl-C reaches every process of the terminal at once: let our own end first.
-                    Thread.sleep(BEFORE_A_RESTART);
-                    out.printf("%s ended; starting it again (%s)%n", server.name(), server.log());
-                    server.launch();
+                    startAgain(server, deployment);
                 }
             }
+        }
+    }
+
+    private void startAgain(Server server, Deployment deployment) throws InterruptedException {
+        // Ctrl-C reaches every process of the terminal at once: let our own end first.
+        Thread.sleep(BEFORE_A_RESTART);
+        if (!deployment.isStopping()) {
+            out.printf("%s ended; starting it again (%s)%n", server.name(), server.log());
+            server.launch();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Server {
     private static final Duration ORDERLY_STOP = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int LOG_TAIL_LINES = 15;
+    private static final long LONGEST_LOG = 16L << 20;
 
     private final Launch launch;
     private final Path log;
@@ -73,7 +75,8 @@ public final class Server {
             keepOldLog();
             var builder = new ProcessBuilder(launch.command());
             builder.environment().putAll(launch.environment());
-            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             Process fresh = builder.start();
             process = fresh;
@@ -139,6 +142,22 @@ public final class Server {
         signal(started().toHandle(), "CONT");
     }
 
+    /// Sets a log of more than 16 MiB aside as `.1`, in the place of the one before, and empties it;
+    /// to be called from time to time. The process writes on at the end of the same file, so a line
+    /// written between the two steps may be lost.
+    public void boundLog() {
+        try {
+            if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+                Files.copy(log, oldLog(), StandardCopyOption.REPLACE_EXISTING);
+                Files.newByteChannel(
+                                log, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
+                        .close();
+            }
+        } catch (IOException e) {
+            throw new StackException("cannot shorten " + log + ": " + e.getMessage(), e);
+        }
+    }
+
     /// The last lines of its log.
     public String logTail() {
         try {
@@ -188,9 +207,12 @@ public final class Server {
 
     private void keepOldLog() throws IOException {
         if (Files.exists(log)) {
-            Path old = log.resolveSibling(log.getFileName() + ".1");
-            Files.move(log, old, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, oldLog(), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private Path oldLog() {
+        return log.resolveSibling(log.getFileName() + ".1");
     }
 
     private Process started() {

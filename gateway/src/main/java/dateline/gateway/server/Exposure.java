@@ -1,5 +1,6 @@
 package dateline.gateway.server;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Set;
 
 /// To whom the gateway is open. Without keys that is this machine alone.
@@ -11,10 +12,10 @@ import java.util.Set;
 record Exposure(String host, boolean keysInUse, boolean openBehindLoopback) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
-    /// @throws IllegalStateException if anyone on the network could use it without a key
+    /// @throws ConfigurationException, which Quarkus prints as one line before it ends, if anyone on the network could use it without a key
     void require() {
         if (!keysInUse && !openBehindLoopback && !LOOPBACK.contains(host)) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "Without keys the gateway binds to 127.0.0.1 only, not to "
                             + host
                             + ". Set DATELINE_KEYS_FILE, or DATELINE_OPEN_BEHIND_LOOPBACK=true if only"

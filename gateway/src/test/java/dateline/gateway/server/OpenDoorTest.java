@@ -1,9 +1,10 @@
 package dateline.gateway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,7 +208,7 @@ class OpenDoorTest {
     void doesNotStartOpenToTheNetwork(String host, boolean keys, boolean behindLoopback) {
         Exposure exposure = new Exposure(host, keys, behindLoopback);
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(exposure::require)
                 .withMessageContaining("Without keys");
     }
