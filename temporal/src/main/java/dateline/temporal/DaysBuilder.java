@@ -81,7 +81,12 @@ final class DaysBuilder {
     }
 
     private boolean isInOrder() {
-        return IntStream.range(1, size).allMatch(i -> to[i - 1] < from[i]);
+        for (int i = 1; i < size; i++) {
+            if (to[i - 1] >= from[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same days in runs that are in order: cut where any run begins or ends.

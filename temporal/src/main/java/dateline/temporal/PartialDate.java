@@ -2,7 +2,6 @@ package dateline.temporal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A calendar day, month, year, decade or century of the proleptic Gregorian calendar, as EDTF
@@ -198,23 +197,27 @@ public record PartialDate(
     /// The EDTF text, e.g. `XXXX-07-05`; [#parse] reads it back.
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(yearText());
-        if (month != null) {
-            text.append(String.format(Locale.ROOT, "-%02d", month));
-        }
-        if (day != null) {
-            text.append(String.format(Locale.ROOT, "-%02d", day));
-        }
+        StringBuilder text = new StringBuilder(10);
+        addYear(text);
+        addTwoDigits(text, month);
+        addTwoDigits(text, day);
         return text.toString();
     }
 
-    private String yearText() {
-        if (year == null) {
-            return "XXXX";
+    private static void addTwoDigits(StringBuilder text, @Nullable Integer part) {
+        if (part != null) {
+            text.append(part < 10 ? "-0" : "-").append(part);
         }
-        String digits = String.format(Locale.ROOT, "%04d", Math.abs(year));
-        return (year < 0 ? "-" : "")
-                + digits.substring(0, 4 - yearDigitsUnknown)
-                + "X".repeat(yearDigitsUnknown);
+    }
+
+    private void addYear(StringBuilder text) {
+        if (year == null) {
+            text.append("XXXX");
+            return;
+        }
+        String digits = Integer.toString(Math.abs(year));
+        text.append(year < 0 ? "-" : "").repeat('0', 4 - digits.length()).append(digits);
+        text.setLength(text.length() - yearDigitsUnknown);
+        text.repeat('X', yearDigitsUnknown);
     }
 }

@@ -42,17 +42,25 @@ final class YearlessDays {
         BitSet ordinals = new BitSet(LENGTH);
         Days set = cycle.days();
         for (int i = 0; i < set.runs() && ordinals.cardinality() < LENGTH; i++) {
-            for (long day = set.from(i); day <= set.to(i); day++) {
-                if (Weekdays.contain(set.weekdays(i), day)) {
-                    ordinals.set(ORDINALS[(int) day]);
-                }
-            }
+            addRun(set.from(i), set.to(i), set.weekdays(i), ordinals);
         }
         return new YearlessDays(ordinals).phrased();
     }
 
+    /// A run of centuries has every day of the year after some years: then there is nothing to add.
+    private static void addRun(long from, long to, int weekdays, BitSet ordinals) {
+        int missing = LENGTH - ordinals.cardinality();
+        for (long day = from; day <= to && missing > 0; day++) {
+            int ordinal = ORDINALS[(int) day];
+            if (Weekdays.contain(weekdays, day) && !ordinals.get(ordinal)) {
+                ordinals.set(ordinal);
+                missing--;
+            }
+        }
+    }
+
     private Optional<Edtf> phrased() {
-        if (days.isEmpty()) {
+        if (days.isEmpty() || days.cardinality() == LENGTH) {
             return Optional.empty();
         }
         List<PartialDate> dates = dates();
