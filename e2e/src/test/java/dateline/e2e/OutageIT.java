@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What is away comes back, and nobody has to do anything. Five seconds in the normal run, as long as
-/// `-Dfaults.outage=` says otherwise.
+/// What is away comes back, and nobody has to do anything. Part of `./dateline test --faults`, which
+/// makes it two minutes; shorter outages of each service's own are in its module's tests.
+@Tag("faults")
 @Timeout(900)
 class OutageIT {
     private static final Duration OUTAGE =
