@@ -202,6 +202,21 @@ class QueryIT {
     }
 
     @Test
+    void countsEveryMatchOnceByHowItIsTold() {
+        String days = "from=2017-07-03&to=2017-07-04";
+        int listed = stack.service().json("/v1/events?" + days).get("items").size();
+        JsonNode facets = stack.service().json("/v1/facets?" + days);
+
+        assertThat(facets.get("events").asInt()).isEqualTo(listed).isPositive();
+        assertThat(
+                        facets.get("factualities")
+                                .valueStream()
+                                .mapToInt(told -> told.get("count").asInt())
+                                .sum())
+                .isEqualTo(listed);
+    }
+
+    @Test
     void explainsEveryEvent() {
         for (JsonNode item : stack.service().events()) {
             String id = item.get("id").asText();

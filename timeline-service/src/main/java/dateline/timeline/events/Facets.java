@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What the events that match have most often: types, participants, places, sources, tags.
+/// What the events that match have most often: types, participants, places, sources, tags, and how
+/// they are told.
 @ApplicationScoped
 public class Facets {
     private static final int MOST_VALUES = 20;
@@ -39,6 +40,8 @@ public class Facets {
                 union all
                 select 'tags', tag, '', count(distinct id) from told, unnest(tags) as tag
                 group by tag
+                union all
+                select 'factualities', factuality, '', count(*) from m group by factuality
                 union all
                 select 'all', '', '', count(*) from m),
             ranked as (select *, row_number()
@@ -74,13 +77,16 @@ public class Facets {
 
     /// At most 20 of each, the most frequent first.
     ///
+    /// @param events how many match, as far as they are counted
     /// @param approximate whether only the first 10,000 matches are counted
     public record Counts(
+            long events,
             List<TypeCount> types,
             List<ParticipantCount> participants,
             List<PlaceCount> places,
             List<NameCount> sources,
             List<NameCount> tags,
+            List<NameCount> factualities,
             boolean approximate) {}
 
     public Counts of(EventFilter filter) {
@@ -88,7 +94,7 @@ public class Facets {
     }
 
     private static Counts count(Session session, EventFilter filter) {
-        Matches matches = Matches.of(filter, "e.id, e.type, e.body");
+        Matches matches = Matches.of(filter, "e.id, e.type, e.factuality, e.body");
         Map<String, List<Row>> facets =
                 session
                         .list(
@@ -102,7 +108,9 @@ public class Facets {
                                 matches.arguments())
                         .stream()
                         .collect(Collectors.groupingBy(Row::facet));
+        long all = values(facets, "all", Row::count).stream().findFirst().orElse(0L);
         return new Counts(
+                Math.min(all, Matches.MOST),
                 values(facets, "types", Facets::type),
                 values(
                         facets,
@@ -111,7 +119,8 @@ public class Facets {
                 values(facets, "places", r -> new PlaceCount(r.name(), r.more(), r.count())),
                 values(facets, "sources", r -> new NameCount(r.name(), r.count())),
                 values(facets, "tags", r -> new NameCount(r.name(), r.count())),
-                values(facets, "all", Row::count).stream().anyMatch(all -> all > Matches.MOST));
+                values(facets, "factualities", r -> new NameCount(r.name(), r.count())),
+                all > Matches.MOST);
     }
 
     private static TypeCount type(Row row) {
