@@ -1,0 +1,137 @@
+// One article: its text as posted with every sentence that tells of an event, and how to correct it
+// or take it back.
+import { ask, askText, inWords } from "./api.js";
+import { announce, button, byId, el } from "./dom.js";
+import { correct } from "./adding.js";
+import { marked } from "./highlight.js";
+import { passages, source, titleOf } from "./reports.js";
+import { addressOf, go, state } from "./state.js";
+import { load } from "./timeline.js";
+import { whenInWords } from "./when.js";
+import { STATUS, counted } from "./words.js";
+
+/** @typedef {import("./api.js").Article} Article */
+/** @typedef {import("./api.js").TimelineEvent} TimelineEvent */
+
+const MOST_EVENTS = 100;
+
+export async function showArticle() {
+  const id = state().article;
+  const holder = byId("article");
+  holder.replaceChildren(el("p", { class: "waiting" }, "Fetching the article…"));
+  try {
+    const [article, text, told] = await Promise.all([
+      ask(`/v1/articles/${id}`),
+      askText(`/v1/articles/${id}/text`),
+      ask(`/v1/articles/${id}/events?limit=${MOST_EVENTS}`),
+    ]);
+    const events = await Promise.all(
+      told.items.map((/** @type {TimelineEvent} */ one) => ask(`/v1/events/${one.id}`)),
+    );
+    if (state().article !== id) return;
+    holder.replaceChildren(...parts(article, text, events));
+    holder.querySelector("mark.asked")?.scrollIntoView({ block: "center" });
+  } catch (failure) {
+    holder.replaceChildren(back(), el("p", { class: "problem", role: "alert" }, inWords(failure)));
+  }
+}
+
+function back() {
+  return el(
+    "p",
+    {},
+    el("a", { href: addressOf({ article: null, mention: null, view: null }) }, "← Back to the timeline"),
+  );
+}
+
+/** @param {Article} article @param {string} text @param {TimelineEvent[]} events */
+function parts(article, text, events) {
+  const mentions = events.flatMap((event) =>
+    (event.mentions ?? []).filter(({ articleId }) => articleId === article.id),
+  );
+  const asked = state().mention;
+  const marks = mentions.flatMap((told) =>
+    passages(told).map((one) =>
+      told.id === asked && one.kind === "sentence" ? { ...one, kind: "sentence asked" } : one,
+    ),
+  );
+  return [
+    back(),
+    el(
+      "header",
+      { class: "heading" },
+      el("h1", {}, titleOf(article)),
+      el("p", { class: "source" }, source(article)),
+      el(
+        "p",
+        { class: "status" },
+        `${STATUS[article.status]}${article.revision && article.revision > 1 ? `, revision ${article.revision}` : ""}`,
+        article.problem ? `: ${article.problem}` : "",
+      ),
+      el(
+        "div",
+        { class: "tools", id: "article-tools" },
+        button("Correct", () => correct(article, text), { class: "action" }),
+        button("Retract", () => askToRetract(article), { class: "action grave" }),
+      ),
+      el("div", { id: "retraction" }),
+    ),
+    el(
+      "div",
+      { class: "reading" },
+      el("div", { class: "text" }, marked(text, marks)),
+      el(
+        "aside",
+        { "aria-label": "What it tells of" },
+        el("h2", {}, `It tells of ${counted(events.length, "event")}`),
+        el("ol", { class: "told" }, events.map(toldOf)),
+      ),
+    ),
+  ];
+}
+
+/** @param {TimelineEvent} event */
+function toldOf(event) {
+  const href = addressOf({ event: event.id, article: null, mention: null, view: null });
+  return el("li", {}, el("p", { class: "source" }, whenInWords(event.when)), el("a", { href }, event.title));
+}
+
+/** @param {Article} article */
+function askToRetract(article) {
+  const holder = byId("retraction");
+  const cancel = () => {
+    holder.replaceChildren();
+    /** @type {HTMLElement} */ (byId("article-tools").lastElementChild).focus();
+  };
+  const sure = button("Retract it", () => retract(article, holder), { class: "action grave" });
+  const question = el(
+    "p",
+    {},
+    "Take this article back? Events that no other article tells of leave the timeline, and a date that it lent is gone with it. You can add it again later.",
+  );
+  holder.replaceChildren(
+    el(
+      "div",
+      { class: "question", role: "group", "aria-label": "Retract this article?" },
+      question,
+      el("div", { class: "tools" }, sure, button("Keep it", cancel, { class: "action" })),
+    ),
+  );
+  sure.focus();
+}
+
+/** @param {Article} article @param {HTMLElement} holder */
+async function retract(article, holder) {
+  holder.replaceChildren(el("p", { class: "waiting", role: "status" }, "Taking it back…"));
+  try {
+    await ask(`/v1/articles/${article.id}`, {
+      method: "DELETE",
+      headers: { "If-Match": `"${article.etag}"`, Prefer: "wait=30" },
+    });
+    go({ article: null, mention: null, event: null, view: null });
+    await load();
+    announce(`Retracted: ${titleOf(article)}`);
+  } catch (failure) {
+    holder.replaceChildren(el("p", { class: "problem", role: "alert" }, inWords(failure)));
+  }
+}

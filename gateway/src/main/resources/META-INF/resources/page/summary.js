@@ -1,0 +1,96 @@
+// Above the list: how many events there are, what narrows them, and how to take them along.
+import { button, byId, el } from "./dom.js";
+import { FILTERS, NO_FILTERS, addressOf, go, query, state } from "./state.js";
+import { CONFIDENCE, FACTUALITY, FILTER, MATCH, counted } from "./words.js";
+
+/** @type {[string, string][]} */
+const FORMATS = [
+  ["ics", "Calendar"],
+  ["csv", "Spreadsheet"],
+  ["ndjson", "Data"],
+];
+
+/** @type {Record<string, string>} */
+const SORTS = { when: "earliest first", "-when": "latest first", known: "as they became known" };
+
+/** @param {import("./timeline.js").Counts} counts */
+export function showSummary(counts) {
+  const number = counts.approximate ? "More than 10,000 events" : counted(counts.events, "event");
+  byId("summary").replaceChildren(
+    el("p", { class: "found", id: "found" }, number),
+    ...chosen(counts),
+    el("div", { class: "tools" }, sorting(), counts.events ? exports() : null),
+  );
+}
+
+/** @param {import("./timeline.js").Counts} counts */
+function chosen(counts) {
+  const set = FILTERS.filter((key) => state()[key] && (key !== "match" || state().from || state().to));
+  if (!set.length) return [];
+  const chips = set.map((key) =>
+    el(
+      "li",
+      {},
+      button(`${FILTER[key]}: ${shown(key, state()[key], counts)}`, () => go({ [key]: null }), {
+        class: "chip",
+        "aria-label": `Take away ${FILTER[key]}: ${shown(key, state()[key], counts)}`,
+      }),
+    ),
+  );
+  const all =
+    set.length > 1 &&
+    el(
+      "li",
+      {},
+      button("Clear all", () => go(NO_FILTERS), { class: "quiet" }),
+    );
+  return [el("ul", { class: "chips", "aria-label": "What narrows the timeline" }, chips, all)];
+}
+
+/** @param {string} key @param {string} value @param {import("./timeline.js").Counts} counts */
+function shown(key, value, counts) {
+  if (key === "type") return counts.types.find(({ code }) => code === value)?.label ?? value;
+  return { factuality: FACTUALITY, confidence: CONFIDENCE, match: MATCH }[key]?.[value] ?? value;
+}
+
+function sorting() {
+  const options = Object.entries(SORTS).map(([value, words]) =>
+    el("option", { value, selected: (state().sort ?? "when") === value }, words),
+  );
+  const choose = (/** @type {Event} */ changed) => {
+    const { value } = /** @type {HTMLSelectElement} */ (changed.target);
+    go({ sort: value === "when" ? null : value });
+  };
+  return el("label", { class: "sort" }, "Order ", el("select", { id: "sort", onchange: choose }, options));
+}
+
+function exports() {
+  const links = FORMATS.map(([format, words]) => {
+    const name = `dateline.${format}`;
+    return el(
+      "li",
+      {},
+      el(
+        "a",
+        { href: `/v1/events?${query({ format })}`, download: name, class: "export" },
+        words,
+        el("span", { class: "format" }, ` .${format}`),
+      ),
+    );
+  });
+  const print = el(
+    "li",
+    {},
+    button("Print", () => window.print(), { class: "export" }),
+  );
+  return el("ul", { class: "exports", "aria-label": "Take these events along" }, links, print);
+}
+
+/** A link that narrows the timeline. @param {string} key @param {string} value @param {string} words */
+export function narrowing(key, value, words) {
+  return el(
+    "a",
+    { href: addressOf({ [key]: value, event: null, view: null, article: null, mention: null }) },
+    words,
+  );
+}

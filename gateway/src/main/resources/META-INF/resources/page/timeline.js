@@ -1,0 +1,88 @@
+// The timeline: asks for what the address says and hands it to the list, the filters and the axis.
+import { Axis } from "./axis.js";
+import { ask, events, inWords, isStale } from "./api.js";
+import { announce, byId, el } from "./dom.js";
+import { showFilters } from "./filters.js";
+import { closeAndOpen, showList } from "./list.js";
+import { FILTERS, isFiltered, onChange, query, state } from "./state.js";
+import { showSummary } from "./summary.js";
+import { counted } from "./words.js";
+
+/** More than this is not drawn one by one. */
+export const MOST_DRAWN = 500;
+
+/** @typedef {import("./api.js").TimelineEvent} TimelineEvent */
+/** @typedef {{name: string, kind?: string, country?: string | null, code?: string, label?: string, count: number}} Count */
+/**
+ * @typedef {object} Counts
+ * @property {number} events @property {boolean} approximate @property {Count[]} types
+ * @property {Count[]} participants @property {Count[]} places @property {Count[]} sources
+ * @property {Count[]} tags @property {Count[]} factualities
+ */
+/**
+ * What is shown.
+ * @typedef {object} Found
+ * @property {TimelineEvent[]} items as far as they were asked for
+ * @property {string | null} next the cursor of those that follow
+ * @property {Counts} counts
+ */
+
+const ASKED_ANEW = [...FILTERS, "sort"];
+/** @type {AbortController | null} */
+let asking = null;
+/** @type {Axis} */
+let axis;
+
+export function startTimeline() {
+  axis = new Axis(byId("axis"));
+  onChange((now, before) => {
+    const other = ASKED_ANEW.some((key) => now[key] !== before[key]);
+    if (other) load();
+    else if (now.event !== before.event) closeAndOpen(now.event);
+    if (!other && now.group !== before.group) axis.regroup();
+    if (!other && now.span !== before.span) axis.follow(now.span);
+  });
+  load();
+}
+
+/** Asks again, for instance because an article was added. */
+export async function load() {
+  asking?.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  byId("timeline").setAttribute("aria-busy", "true");
+  try {
+    show(await find(signal));
+  } catch (failure) {
+    if (!isStale(failure)) fail(inWords(failure));
+  } finally {
+    if (!signal.aborted) byId("timeline").removeAttribute("aria-busy");
+  }
+}
+
+/** @param {AbortSignal} signal @returns {Promise<Found>} */
+async function find(signal) {
+  const sort = state().sort ?? "when";
+  const [first, counts] = await Promise.all([
+    events(query({ sort }), 200, signal),
+    ask(`/v1/facets?${query()}`, { signal }),
+  ]);
+  const whole =
+    first.next && counts.events <= MOST_DRAWN ? await events(query({ sort }), MOST_DRAWN, signal) : first;
+  return { ...whole, counts };
+}
+
+/** @param {Found} found */
+function show(found) {
+  showFilters(found.counts);
+  showSummary(found.counts);
+  axis.show(found);
+  showList(found);
+  announce(counted(found.counts.events, "event") + (isFiltered() ? " found" : ""));
+}
+
+/** @param {string} words */
+function fail(words) {
+  byId("list").replaceChildren(el("p", { class: "problem", role: "alert" }, words));
+  byId("axis").replaceChildren();
+}
