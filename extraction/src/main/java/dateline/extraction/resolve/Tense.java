@@ -11,7 +11,7 @@ import java.util.List;
 final class Tense {
     private static final int FARTHEST_LEFT = 12;
     private static final int FARTHEST_RIGHT = 12;
-    private static final int SHORTEST_PAST = 5;
+    private static final int SHORTEST_PAST = 4;
 
     private static final List<String> AHEAD =
             List.of(
@@ -30,10 +30,25 @@ final class Tense {
                                     + " built spent paid stood felt kept struck swept dealt forced put cut"
                                     + " shut quit read beat burst sank sprang swore tore wore chose froze stole"
                                     + " woke rode drove hid bit lay dug hung stuck swung been since died"
-                                    + " signed")
+                                    + " signed agreed freed fled guaranteed")
                             .split(" "));
     private static final WordTable NO_PAST_BEFORE =
             new WordTable(List.of("a", "an", "the", "be", "still", "to", "its", "their"));
+    private static final WordTable INTENT =
+            new WordTable(
+                    List.of(
+                            ("agreed decided voted vowed promised pledged threatened ordered asked"
+                                            + " urged offered invited prepared wanted hoped chose"
+                                            + " called intended sought")
+                                    .split(" ")));
+    private static final WordTable TO = new WordTable(List.of("to"));
+    private static final WordTable HAD = new WordTable(List.of("had"));
+    private static final WordTable BEEN = new WordTable(List.of("been"));
+    private static final WordTable COULD = new WordTable(List.of("could"));
+    private static final WordTable OVER = new WordTable(List.of("ended"));
+    private static final WordTable UNTIL = new WordTable(List.of("until", "till"));
+    private static final WordTable NEGATION =
+            new WordTable(List.of("not", "n't", "never", "didn't", "don't", "couldn't", "wasn't"));
     private static final WordTable SIGNALS = signals();
 
     private final Tokens tokens;
@@ -44,12 +59,21 @@ final class Tense {
 
     /// Where the verbs around these tokens point.
     Direction around(Sentence sentence, int firstToken, int endToken) {
+        Direction bound = bound(sentence, firstToken);
+        if (bound != Direction.UNKNOWN) {
+            return bound;
+        }
         int from = Math.max(sentence.firstToken(), firstToken - FARTHEST_LEFT);
+        boolean infinitive = false;
         for (int token = firstToken - 1; token >= from; token--) {
             Direction direction = of(token);
+            if (direction == Direction.PAST && infinitive && isIn(INTENT, token)) {
+                return Direction.FUTURE;
+            }
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
+            infinitive |= isIn(TO, token) && tokens.isWord(token + 1);
         }
         int to = Math.min(sentence.endToken(), endToken + FARTHEST_RIGHT);
         for (int token = endToken; token < to; token++) {
@@ -61,27 +85,60 @@ final class Tense {
         return Direction.UNKNOWN;
     }
 
+    /// "the year ended Jan. 31" is over; "extended until Friday" is not, "did not return until Friday"
+    /// is.
+    private Direction bound(Sentence sentence, int firstToken) {
+        int before = firstToken - 1;
+        if (before < sentence.firstToken() || !tokens.isWord(before)) {
+            return Direction.UNKNOWN;
+        }
+        if (isIn(OVER, before)) {
+            return Direction.OVER;
+        }
+        boolean until = isIn(UNTIL, before) && before > sentence.firstToken();
+        for (int token = before; until && token >= sentence.firstToken(); token--) {
+            if (isIn(NEGATION, token)) {
+                return Direction.UNKNOWN;
+            }
+        }
+        return until ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    private boolean isIn(WordTable table, int token) {
+        return token >= 0 && tokens.isWord(token) && table.find(tokens, token) != WordTable.NONE;
+    }
+
     private Direction of(int token) {
         if (!tokens.isWord(token)) {
             return Direction.UNKNOWN;
         }
         int signal = SIGNALS.find(tokens, token);
-        if (signal != WordTable.NONE) {
-            boolean month = tokens.has(token, Tokens.CAPITAL) && tokens.length(token) == 3;
-            return month
-                    ? Direction.UNKNOWN
-                    : signal < AHEAD.size() ? Direction.FUTURE : Direction.PAST;
+        if (signal == WordTable.NONE) {
+            return isPastForm(token) && !isIn(NO_PAST_BEFORE, token - 1)
+                    ? Direction.PAST
+                    : Direction.UNKNOWN;
         }
-        return isPastForm(token) ? Direction.PAST : Direction.UNKNOWN;
+        boolean month = tokens.has(token, Tokens.CAPITAL) && tokens.length(token) == 3;
+        if (month) {
+            return Direction.UNKNOWN;
+        }
+        return signal < AHEAD.size() ? ahead(token) : behind(token);
     }
 
-    /// A lower-case word in -ed that is no attribute ("a limited war") and behind no "be".
+    /// "had planned to meet" and "could not be reached" look back.
+    private Direction ahead(int token) {
+        boolean had = isIn(HAD, token - 1) || (isIn(BEEN, token - 1) && isIn(HAD, token - 2));
+        boolean failed = isIn(COULD, token) && isIn(NEGATION, token + 1);
+        return had || failed ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /// "held" behind "be" and "to cut" are no past.
+    private Direction behind(int token) {
+        return isIn(NO_PAST_BEFORE, token - 1) ? Direction.UNKNOWN : Direction.PAST;
+    }
+
+    /// A lower-case word in -ed, which is no attribute ("a limited war") and stands behind no "be".
     private boolean isPastForm(int token) {
-        if (token > 0
-                && tokens.isWord(token - 1)
-                && NO_PAST_BEFORE.find(tokens, token - 1) != WordTable.NONE) {
-            return false;
-        }
         int length = tokens.length(token);
         int end = tokens.end(token);
         return length >= SHORTEST_PAST

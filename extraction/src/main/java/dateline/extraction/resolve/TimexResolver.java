@@ -1,10 +1,12 @@
 package dateline.extraction.resolve;
 
 import dateline.extraction.sentence.Sentence;
+import dateline.extraction.sentence.TokenKind;
 import dateline.extraction.sentence.Tokens;
 import dateline.extraction.sentence.WordTable;
 import dateline.extraction.timex.Meaning;
 import dateline.extraction.timex.Measure;
+import dateline.extraction.timex.Reach;
 import dateline.extraction.timex.Timex;
 import dateline.extraction.timex.TimexScanner;
 import dateline.temporal.Granularity;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// Gives the time expressions of one text their values, in the order of the text.
 public final class TimexResolver {
     private static final WordTable ARTICLE = new WordTable(List.of("the"));
+    private static final WordTable TOWARDS =
+            new WordTable(
+                    List.of(
+                            "in at for before until of during after by with on and or the"
+                                    .split(" ")));
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -97,7 +104,23 @@ public final class TimexResolver {
                         && ARTICLE.find(tokens, timex.firstToken() - 1) != WordTable.NONE
                         && tokens.isWord(timex.endToken())
                         && !tokens.has(timex.endToken(), Tokens.CAPITAL);
+        if (verbs == Direction.FUTURE && isObject(timex, sentence)) {
+            return Direction.PAST;
+        }
         return verbs == Direction.UNKNOWN && attribute ? Direction.PAST : verbs;
+    }
+
+    /// "will appeal Friday's ruling" speaks of a ruling that was made; "will play in Friday's game"
+    /// does not.
+    private boolean isObject(Timex timex, Sentence sentence) {
+        boolean possessive =
+                timex.endToken() < sentence.endToken()
+                        && tokens.kind(timex.endToken()) == TokenKind.POSSESSIVE;
+        int before = timex.firstToken() - 1;
+        return possessive
+                && before >= sentence.firstToken()
+                && tokens.isWord(before)
+                && TOWARDS.find(tokens, before) == WordTable.NONE;
     }
 
     /// "a year ago" looks back and goes on from where it stood; "two days later" goes on from there.
@@ -116,16 +139,19 @@ public final class TimexResolver {
         return first || MOVING.find(tokens, before) != WordTable.NONE;
     }
 
+    /// "the third quarter", "the latest quarter": what a report is about, not a quarter of another year.
+    private static boolean isReported(Meaning meaning) {
+        return meaning instanceof Meaning.YearPart part && part.year() == null
+                || meaning instanceof Meaning.Period period && period.reach() == Reach.DEFINITE;
+    }
+
     private void tell(Timex timex, Resolution resolution, Direction direction) {
         Meaning meaning = timex.meaning();
         if (meaning instanceof Meaning.Length length && length.measure() == Measure.MONTH) {
             told.tellMonths();
         }
         Point point = resolution.point();
-        if (point != null
-                && meaning instanceof Meaning.YearPart part
-                && part.year() == null
-                && point.grain() == Grain.QUARTER) {
+        if (point != null && point.grain() == Grain.QUARTER && isReported(meaning)) {
             told.tellQuarter(point, direction);
         }
         boolean glance = meaning instanceof Meaning.Shift shift && isSideGlance(shift);

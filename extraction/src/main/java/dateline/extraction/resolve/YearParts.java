@@ -18,6 +18,11 @@ final class YearParts {
         if (part.year() != null) {
             return Resolution.absolute(named(part, part.year(), grain));
         }
+        Point quarter = scene.told().anyQuarter();
+        if (part.reach() == Reach.DEFINITE && quarter != null) {
+            // "the quarter ended Sept. 30" may be a first one, as the report counts them
+            return Resolution.from(quarter, "told before: " + quarter.value());
+        }
         if (scene.isNarrative() || part.reach().isTold()) {
             Integer year = scene.told().year();
             if (year != null) {
@@ -51,10 +56,10 @@ final class YearParts {
         int now = oldWinter ? 0 : Point.of(dct, grain).index();
         int year = dct.getYear();
         return switch (part.reach()) {
-            case THIS, DEFINITE -> year;
+            case THIS -> year;
             case LAST, PREVIOUS -> part.index() < now ? year : year - 1;
             case NEXT, FOLLOWING -> part.index() > now ? year : year + 1;
-            case OPEN, SAME -> openYear(part.index(), now, year, grain);
+            case OPEN, SAME, DEFINITE -> openYear(part.index(), now, year, grain);
         };
     }
 

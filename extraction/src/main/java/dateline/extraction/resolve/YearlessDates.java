@@ -107,15 +107,18 @@ final class YearlessDates {
         if (same) {
             return false;
         }
+        if (scene.direction() == Direction.OVER) {
+            return false;
+        }
         long back = ChronoUnit.DAYS.between(before, dct);
         long ahead = ChronoUnit.DAYS.between(dct, after);
         if (date.day() > 0 && Math.abs(back - ahead) > CLOSE) {
             return ahead < back;
         }
         return switch (scene.direction()) {
-            case PAST -> back > LONGEST_BACK && ahead < SHORT_AHEAD;
+            case PAST, OVER -> back > LONGEST_BACK && ahead < SHORT_AHEAD;
             case FUTURE -> ahead < LONGEST_AHEAD;
-            case UNKNOWN -> ahead < back;
+            case UNKNOWN -> ahead < back / 2;
         };
     }
 

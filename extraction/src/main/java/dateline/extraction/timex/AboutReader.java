@@ -16,6 +16,9 @@ final class AboutReader {
     private static final int UP = Lexicon.id("up");
     private static final int THE = Lexicon.id("the");
     private static final int OVER = Lexicon.id("over");
+    private static final int MILLION = Lexicon.id("million");
+    private static final int BILLION = Lexicon.id("billion");
+    private static final int PERCENT = Lexicon.id("percent");
     private static final int TO = Lexicon.id("to");
 
     private AboutReader() {}
@@ -46,15 +49,34 @@ final class AboutReader {
         int start = cursor.at();
         int value = cursor.take(Lexeme.ABOUT);
         int second = value > 0 ? cursor.take(Lexeme.ABOUT) : 0;
+        boolean over = cursor.word(-1) == OVER;
         boolean preposition =
                 cursor.is(THE)
                         || cursor.value(Lexeme.REACH) > 0
-                        || (cursor.value(Lexeme.SOME) > 0 && cursor.word(-1) == OVER);
+                        || (over && cursor.value(Lexeme.SOME) > 0)
+                        || (over && second == 0 && spreads(cursor));
         if (value == 0 || preposition) {
             cursor.moveTo(start);
             return null;
         }
         return Mod.values()[Math.max(value, second) - 1];
+    }
+
+    /// "$30 million over three years" spreads it; "for over three years" is more than three.
+    private static boolean spreads(Cursor cursor) {
+        int before = cursor.word(-2);
+        boolean amount = cursor.isNumber(-2) || before == MILLION || before == BILLION;
+        boolean counted = before == PERCENT || cursor.value(Lexeme.COUNTED, -2) > 0;
+        return amount || counted || (before < 0 && isPluralOrPast(cursor));
+    }
+
+    /// "payments over", "spread evenly and phased over": what can be spread over a time.
+    private static boolean isPluralOrPast(Cursor cursor) {
+        if (!cursor.isWord(-2)) {
+            return false;
+        }
+        String word = cursor.tokens().text(cursor.at() - 2);
+        return word.endsWith("s") || word.endsWith("ed");
     }
 
     private static @Nullable Mod phrase(Cursor cursor) {

@@ -9,7 +9,14 @@ final class ClockRule implements Rule {
     private static final int MIDDAY = Lexicon.id("midday");
     private static final int MIDNIGHT = Lexicon.id("midnight");
     private static final int OCLOCK = Lexicon.id("o'clock");
-    private static final int HOURS = Lexicon.id("hours");
+    private static final int[] HOURS = {Lexicon.id("hours"), Lexicon.id("hrs")};
+    private static final int[] ABOUT = {
+        Lexicon.id("about"), Lexicon.id("around"), Lexicon.id("approximately")
+    };
+    private static final int MARK = Lexicon.id("mark");
+    private static final int AT = Lexicon.id("at");
+    private static final int IN = Lexicon.id("in");
+    private static final int THE = Lexicon.id("the");
     private static final int[] AM = {Lexicon.id("am"), Lexicon.id("a.m")};
     private static final int[] PM = {Lexicon.id("pm"), Lexicon.id("p.m")};
 
@@ -29,6 +36,9 @@ final class ClockRule implements Rule {
         return word == NOON
                 || word == MIDDAY
                 || word == MIDNIGHT
+                || word == ABOUT[0]
+                || word == ABOUT[1]
+                || word == ABOUT[2]
                 || Lexicon.value(word, Lexeme.CARDINAL) > 0;
     }
 
@@ -39,17 +49,54 @@ final class ClockRule implements Rule {
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
+        boolean about = cursor.takeAny(ABOUT);
         TimeOfDay.Clock clock = clock(cursor);
-        if (clock == null) {
+        boolean mark = cursor.is(MARK) || (cursor.wasBefore(MIDNIGHT) && isAttribute(cursor));
+        if (clock == null || mark) {
             return null;
         }
+        TimeOfDay.Part inside = takeInThe(cursor);
         int end = cursor.at();
         cursor.takeSymbol(',');
-        Meaning day = dates.dayOrItsPart(cursor);
+        Reading day = dates.takeDay(cursor);
         if (day == null) {
             cursor.moveTo(end);
         }
-        return Reading.of(new Meaning.At(day, clock));
+        TimeOfDay.Part part = inside == null ? part(day) : inside;
+        Meaning at = new Meaning.At(day == null ? null : dayOf(day), clock.inThe(part));
+        return new Reading(at, about ? Mod.APPROX : null);
+    }
+
+    /// "these midnight rules": no time of a day, but what they are called.
+    private static boolean isAttribute(Cursor cursor) {
+        boolean introduced =
+                cursor.value(Lexeme.PREPOSITION, -2) > 0
+                        || cursor.word(-2) == AT
+                        || !cursor.isWord(-2);
+        return !introduced && cursor.isWord(0) && cursor.tokens().text(cursor.at()).endsWith("s");
+    }
+
+    /// "two o'clock in the morning", "3:30 in the afternoon".
+    private static TimeOfDay.@Nullable Part takeInThe(Cursor cursor) {
+        int start = cursor.at();
+        int part = cursor.take(IN) && cursor.take(THE) ? cursor.take(Lexeme.PART) : 0;
+        if (part == 0) {
+            cursor.moveTo(start);
+            return null;
+        }
+        return TimeOfDay.Part.values()[part - 1];
+    }
+
+    private static TimeOfDay.@Nullable Part part(@Nullable Reading day) {
+        return day != null
+                        && day.meaning() instanceof Meaning.At at
+                        && at.time() instanceof TimeOfDay.Part part
+                ? part
+                : null;
+    }
+
+    private static @Nullable Meaning dayOf(Reading day) {
+        return day.meaning() instanceof Meaning.At at ? at.day() : day.meaning();
     }
 
     private static TimeOfDay.@Nullable Clock clock(Cursor cursor) {
@@ -60,12 +107,24 @@ final class ClockRule implements Rule {
             return new TimeOfDay.Clock(24, 0, -1, null);
         }
         int word = cursor.take(Lexeme.CARDINAL);
-        if (word > 0) {
-            return word <= 12 && cursor.take(OCLOCK)
-                    ? new TimeOfDay.Clock(word, 0, -1, null)
-                    : null;
+        return word > 12 ? null : word > 0 ? words(cursor, word) : digits(cursor);
+    }
+
+    /// "ten o'clock", "seven p.m.", "seven thirty p.m.".
+    private static TimeOfDay.@Nullable Clock words(Cursor cursor, int hour) {
+        if (cursor.take(OCLOCK)) {
+            return new TimeOfDay.Clock(hour, 0, -1, null);
         }
-        return digits(cursor);
+        int minute = cursor.take(Lexeme.CARDINAL);
+        int half = minute < 60 ? half(cursor) : 0;
+        return half == 0
+                ? null
+                : new TimeOfDay.Clock(hour % 12 + (half == 2 ? 12 : 0), minute, -1, null);
+    }
+
+    /// 1: before noon, 2: after it; 0: not said.
+    private static int half(Cursor cursor) {
+        return cursor.takeAny(AM) ? 1 : cursor.takeAny(PM) ? 2 : 0;
     }
 
     private static TimeOfDay.@Nullable Clock digits(Cursor cursor) {
@@ -84,7 +143,7 @@ final class ClockRule implements Rule {
             return new TimeOfDay.Clock(hour, 0, -1, null);
         }
         cursor.takeHyphen();
-        int half = cursor.takeAny(AM) ? 1 : cursor.takeAny(PM) ? 2 : 0;
+        int half = half(cursor);
         if (half == 0 ? minute < 0 : hour > 12 || hour == 0) {
             return null;
         }
@@ -117,7 +176,7 @@ final class ClockRule implements Rule {
     private static TimeOfDay.@Nullable Clock fourDigits(Cursor cursor, int number) {
         cursor.skip();
         int zone = cursor.take(Lexeme.ZONE);
-        boolean time = zone > 0 || cursor.take(HOURS);
+        boolean time = zone > 0 || cursor.takeAny(HOURS);
         return time && number / 100 <= 24 && number % 100 < 60
                 ? new TimeOfDay.Clock(number / 100, number % 100, -1, zone(zone))
                 : null;

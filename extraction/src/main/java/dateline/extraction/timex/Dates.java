@@ -46,15 +46,16 @@ final class Dates {
         return null;
     }
 
-    /// The same; of "this morning" and "tonight" the day.
-    @Nullable Meaning dayOrItsPart(Cursor cursor) {
+    /// The same, or a part of a day: "this morning", "tonight", "Saturday night".
+    @Nullable Reading takeDay(Cursor cursor) {
         int start = cursor.at();
         Reading reading = take(cursor);
-        if (reading != null && reading.meaning() instanceof Meaning.At at) {
-            return at.day();
+        Reading day = reading == null ? null : DaySuffix.extend(cursor, reading);
+        if (day != null && (day.meaning() instanceof Meaning.At || isDay(day.meaning()))) {
+            return day;
         }
         cursor.moveTo(start);
-        return day(cursor);
+        return null;
     }
 
     static boolean isDay(Meaning meaning) {

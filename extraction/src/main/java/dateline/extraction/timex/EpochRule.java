@@ -97,7 +97,8 @@ final class EpochRule implements Rule {
     private static @Nullable Meaning century(Cursor cursor) {
         int ordinal = ordinal(cursor);
         cursor.takeHyphen();
-        if (ordinal == 0 || !cursor.take(CENTURY)) {
+        boolean name = cursor.isCapital() && cursor.isCapital(1);
+        if (ordinal == 0 || name || !cursor.take(CENTURY)) {
             return null;
         }
         boolean beforeChrist = YearReader.takeBeforeChrist(cursor);

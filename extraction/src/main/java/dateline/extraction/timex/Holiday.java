@@ -13,11 +13,13 @@ public enum Holiday {
     VALENTINES_DAY("valentine's day"),
     PRESIDENTS_DAY("presidents' day"),
     ST_PATRICKS_DAY("st patrick's day"),
+    ASH_WEDNESDAY("ash wednesday"),
     PALM_SUNDAY("palm sunday"),
     GOOD_FRIDAY("good friday"),
     EASTER("easter"),
     EASTER_MONDAY("easter monday"),
     MEMORIAL_DAY("memorial day"),
+    MAY_DAY("may day"),
     INDEPENDENCE_DAY("independence day"),
     BASTILLE_DAY("bastille day"),
     LABOR_DAY("labor day"),
@@ -49,6 +51,7 @@ public enum Holiday {
             case GROUNDHOG_DAY -> LocalDate.of(year, 2, 2);
             case VALENTINES_DAY -> LocalDate.of(year, 2, 14);
             case ST_PATRICKS_DAY -> LocalDate.of(year, 3, 17);
+            case MAY_DAY -> LocalDate.of(year, 5, 1);
             case INDEPENDENCE_DAY -> LocalDate.of(year, 7, 4);
             case BASTILLE_DAY -> LocalDate.of(year, 7, 14);
             case HALLOWEEN -> LocalDate.of(year, 10, 31);
@@ -64,6 +67,7 @@ public enum Holiday {
             case COLUMBUS_DAY -> nth(year, 10, 2, DayOfWeek.MONDAY);
             case ELECTION_DAY -> nth(year, 11, 1, DayOfWeek.MONDAY).plusDays(1);
             case THANKSGIVING -> nth(year, 11, 4, DayOfWeek.THURSDAY);
+            case ASH_WEDNESDAY -> easter(year).minusDays(46);
             case PALM_SUNDAY -> easter(year).minusDays(7);
             case GOOD_FRIDAY -> easter(year).minusDays(2);
             case EASTER -> easter(year);

@@ -13,6 +13,8 @@ final class HolidayRule implements Rule {
     private static final List<Name> NAMES = names();
     private static final int DAY = Lexicon.id("day");
     private static final int OF = Lexicon.id("of");
+    private static final int ST = Lexicon.id("st");
+    private static final int JR = Lexicon.id("jr");
     private static final int S = Lexicon.id("s");
 
     @Override
@@ -52,6 +54,9 @@ final class HolidayRule implements Rule {
             return null;
         }
         cursor.moveTo(end);
+        if (found == Holiday.CHRISTMAS && cursor.value(Lexeme.FESTIVE) > 0) {
+            return null;
+        }
         cursor.take(DAY);
         return Reading.of(new Meaning.Feast(found, year(cursor), reach));
     }
@@ -72,6 +77,9 @@ final class HolidayRule implements Rule {
                 return false;
             }
             cursor.skip();
+            if (word == ST || word == JR) {
+                cursor.takeSymbol('.');
+            }
         }
         return true;
     }
@@ -87,6 +95,7 @@ final class HolidayRule implements Rule {
         names.add(new Name(words("new years day"), Holiday.NEW_YEARS_DAY));
         names.add(new Name(words("new years eve"), Holiday.NEW_YEARS_EVE));
         names.add(new Name(words("easter sunday"), Holiday.EASTER));
+        names.add(new Name(words("martin luther king jr day"), Holiday.MARTIN_LUTHER_KING_DAY));
         names.add(new Name(words("labour day"), Holiday.LABOR_DAY));
         names.add(new Name(words("presidents day"), Holiday.PRESIDENTS_DAY));
         return List.copyOf(names);

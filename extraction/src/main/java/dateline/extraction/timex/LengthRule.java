@@ -15,6 +15,7 @@ final class LengthRule implements Rule {
     private static final int IN = Lexicon.id("in");
     private static final int FIRST = Lexicon.id("first");
     private static final int LATEST = Lexicon.id("latest");
+    private static final int LATER = Lexicon.id("later");
     private static final int OLD = Lexicon.id("old");
     private static final int LONG = Lexicon.id("long");
     private static final int AND = Lexicon.id("and");
@@ -224,6 +225,13 @@ final class LengthRule implements Rule {
                         || measure == Measure.WEEKEND
                         || measure == Measure.SECOND;
         boolean days = measure == Measure.DAY && !isSpan(cursor);
-        return each || number || clock || vague || days || cursor.isCapital();
+        boolean name = cursor.isCapital() && cursor.isInside(-1);
+        return each || number || clock || vague || days || name || isOwned(cursor);
+    }
+
+    /// "her later years", "her years", "years-old": said of a life, not how long.
+    private static boolean isOwned(Cursor cursor) {
+        boolean age = cursor.isHyphen(1) && cursor.word(2) == OLD;
+        return age || cursor.wasBefore(LATER) || cursor.value(Lexeme.OWNER, -1) > 0;
     }
 }

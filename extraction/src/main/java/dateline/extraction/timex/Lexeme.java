@@ -6,6 +6,8 @@ enum Lexeme {
     MONTH,
     /// 1…7, Monday first.
     WEEKDAY,
+    /// The same, for the plural: "Mondays" come back.
+    WEEKDAYS,
     /// The ordinal of a [Measure], plus 1.
     UNIT,
     /// The same, for the plural.
@@ -46,6 +48,12 @@ enum Lexeme {
     OWNER,
     /// What numbers name: "flight 1999", "page 2012".
     LABEL,
+    /// What Christmas lends its name to: "Christmas tree".
+    FESTIVE,
+    /// What may be that "of the year" or "of the century".
+    AWARD,
+    /// What "current" stands before without meaning now: "current account".
+    LEDGER,
     /// What makes a weekday or month before it part of a name: "Sunday Times".
     NAME_AFTER,
     /// What makes a weekday or month behind it part of a name: "Bloody Sunday".

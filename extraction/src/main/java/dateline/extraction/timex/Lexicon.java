@@ -17,6 +17,7 @@ final class Lexicon {
             MONTH november=11 nov=11 december=12 dec=12
             WEEKDAY monday=1 mon=1 tuesday=2 tue=2 tues=2 wednesday=3 wed=3 thursday=4 thu=4 thur=4
             WEEKDAY thurs=4 friday=5 fri=5 saturday=6 sat=6 sunday=7 sun=7
+            WEEKDAYS mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7
             PLAIN january=1 february=1 july=1 september=1 october=1 november=1 december=1
             PLAIN monday=1 tuesday=1 wednesday=1 thursday=1 friday=1 saturday=1 sunday=1
             UNIT second=1 minute=2 hour=3 day=4 night=5 weekend=6 week=7 fortnight=8 month=9
@@ -67,6 +68,14 @@ final class Lexicon {
             LABEL flight=1 law=1 route=1 highway=1 page=1 room=1 no=1 nos=1 number=1 resolution=1
             LABEL order=1 bus=1 model=1 series=1 article=1 section=1 chapter=1 volume=1 rule=1
             LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1
+            LEDGER account=1 accounts=1 affairs=1 events=1 assets=1 liabilities=1 ratio=1 flows=1
+            LEDGER flowed=1
+            FESTIVE tree=1 trees=1 card=1 cards=1 carol=1 carols=1 present=1 presents=1 gift=1 gifts=1
+            FESTIVE stocking=1 stockings=1 lights=1 song=1 songs=1 album=1 ornament=1 ornaments=1
+            AWARD man=1 woman=1 person=1 player=1 coach=1 car=1 book=1 film=1 movie=1 album=1 song=1
+            AWARD game=1 goal=1 team=1 rookie=1 artist=1 athlete=1 author=1 executive=1 manager=1
+            AWARD entrepreneur=1 product=1 company=1 horse=1 driver=1 photo=1 picture=1 story=1
+            AWARD teacher=1 newcomer=1 model=1 crime=1 trial=1 match=1 time=1
             NAME_AFTER memorial=1 museum=1 foundation=1 committee=1 movement=1 brigade=1
             NAME_AFTER times=1 telegraph=1 mirror=1 herald=1 post=1 tribune=1 mail=1 express=1
             NAME_AFTER independent=1 night's=1 live=1 agreement=1 accords=1 accord=1 commission=1
@@ -95,7 +104,8 @@ final class Lexicon {
             decade ii iii olympic olympics with minus plus age aged under calendar old then back
             until being were been has had him them us me there which whose term number season's days
             one weeks months seconds going coming down running straight ever some any quarters halves
-            such great big important remaining hence forward onward onwards start on
+            such great big important remaining hence forward onward onwards start on turn century
+            hrs next couple oh someday midyear and eastern mark
             """;
 
     private static final Map<String, EnumMap<Lexeme, Integer>> ENTRIES = entries();

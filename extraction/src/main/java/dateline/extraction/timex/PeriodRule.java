@@ -14,6 +14,17 @@ final class PeriodRule implements Rule {
     private static final int BEFORE = Lexicon.id("before");
     private static final int AFTER = Lexicon.id("after");
     private static final int FOLLOWING = Lexicon.id("following");
+    private static final int MOST = Lexicon.id("most");
+    private static final int RECENT = Lexicon.id("recent");
+    private static final int COMING = Lexicon.id("coming");
+    private static final int UPCOMING = Lexicon.id("upcoming");
+    private static final int OF = Lexicon.id("of");
+    private static final int LAST = Lexicon.id("last");
+    private static final int BEGINNING = Lexicon.id("beginning");
+    private static final int START = Lexicon.id("start");
+    private static final int MIDDLE = Lexicon.id("middle");
+    private static final int TURN = Lexicon.id("turn");
+    private static final int LATE = Mod.END.ordinal() + 1;
     private static final int ENDED = Lexicon.id("ended");
     private static final int ENDING = Lexicon.id("ending");
 
@@ -38,6 +49,10 @@ final class PeriodRule implements Rule {
             return yearEnd(cursor);
         }
         boolean article = cursor.take(THE);
+        if (cursor.take(MOST)) {
+            return article && cursor.take(RECENT) ? latest(cursor) : null;
+        }
+        boolean coming = cursor.is(COMING) || cursor.is(UPCOMING);
         Reach reach = reach(cursor);
         if (reach == Reach.OPEN) {
             return article ? definite(cursor) : null;
@@ -56,16 +71,29 @@ final class PeriodRule implements Rule {
                 || isOrdinalUse(cursor, reach, article)) {
             return null;
         }
-        return reading(Measure.values()[unit - 1], reach, article);
+        return reading(Measure.values()[unit - 1], reach, article && !coming);
     }
 
-    /// "the last minute", "this second": no calendar unit; "next of kin".
+    /// "the most recent quarter".
+    private static @Nullable Reading latest(Cursor cursor) {
+        cursor.take(FISCAL);
+        int unit = cursor.take(Lexeme.UNIT);
+        if (unit == 0) {
+            return null;
+        }
+        Measure measure = Measure.values()[unit - 1];
+        Reach reach = measure == Measure.QUARTER ? Reach.DEFINITE : Reach.LAST;
+        return measure.isClock() ? null : Reading.of(new Meaning.Period(measure, reach));
+    }
+
+    /// "the last minute", "this second": no calendar unit; "the last day of the trial".
     private static boolean isOrdinalUse(Cursor cursor, Reach reach, boolean article) {
         int unit = cursor.value(Lexeme.UNIT, -1);
         boolean clock = Measure.values()[unit - 1].isClock();
         boolean hyphen = cursor.isHyphen(0) && cursor.isGlued(0);
         boolean thisDay = reach == Reach.THIS && unit == Measure.DAY.ordinal() + 1;
-        return clock || thisDay || (hyphen && !(reach == Reach.THIS || article));
+        boolean lastOf = reach == Reach.LAST && cursor.is(OF);
+        return clock || thisDay || lastOf || (hyphen && !(reach == Reach.THIS || article));
     }
 
     private static @Nullable Reading reading(Measure measure, Reach reach, boolean article) {
@@ -105,11 +133,14 @@ final class PeriodRule implements Rule {
     /// "the weekend", "the quarter", "for the year", "the day before": the one the text speaks of.
     private static @Nullable Reading definite(Cursor cursor) {
         boolean prepositionBefore = cursor.value(Lexeme.PREPOSITION, -2) > 0;
+        boolean award = cursor.word(-2) == OF && cursor.value(Lexeme.AWARD, -3) > 0;
+        boolean stage = isEnd(cursor.word(-3));
+        boolean later = cursor.value(Lexeme.STAGE, -3) > LATE;
         boolean fiscal = cursor.take(FISCAL);
         boolean full = cursor.take(FULL);
         boolean capital = cursor.isCapital();
         int unit = cursor.take(Lexeme.UNIT);
-        if (unit == 0 || capital) {
+        if (unit == 0 || capital || award) {
             return null;
         }
         Measure measure = Measure.values()[unit - 1];
@@ -117,16 +148,38 @@ final class PeriodRule implements Rule {
         if (beside != null) {
             return Reading.of(beside);
         }
-        if (measure == Measure.YEAR && (cursor.is(ENDED) || cursor.is(ENDING))) {
-            return Reading.of(new Meaning.Length(Quantity.ONE, measure));
+        if (cursor.is(ENDED) || cursor.is(ENDING)) {
+            Meaning closed = closed(cursor, measure);
+            if (closed != null) {
+                return Reading.of(closed);
+            }
         }
         boolean known =
                 switch (measure) {
                     case WEEKEND, QUARTER -> !cursor.isHyphen(0);
                     case YEAR, MONTH, WEEK -> full || fiscal || prepositionBefore;
+                    case DECADE, CENTURY -> stage && prepositionBefore;
+                    case DAY -> later && prepositionBefore;
                     default -> false;
                 };
-        return known ? Reading.of(new Meaning.Period(measure, Reach.DEFINITE)) : null;
+        Reach reach = measure == Measure.DAY ? Reach.SAME : Reach.DEFINITE;
+        return known ? Reading.of(new Meaning.Period(measure, reach)) : null;
+    }
+
+    /// "the year ended June 30" is twelve months; "the quarter ended July 31" the one that holds the
+    /// most of them.
+    private static @Nullable Meaning closed(Cursor cursor, Measure measure) {
+        int month = cursor.value(Lexeme.MONTH, 1);
+        if (measure == Measure.QUARTER && month > 0) {
+            int middle = month == 1 ? 12 : month - 1;
+            return new Meaning.YearPart(
+                    Meaning.YearPart.Kind.QUARTER, (middle + 2) / 3, null, Reach.DEFINITE);
+        }
+        return measure == Measure.YEAR ? new Meaning.Length(Quantity.ONE, measure) : null;
+    }
+
+    private static boolean isEnd(int word) {
+        return word == END || word == BEGINNING || word == START || word == MIDDLE || word == TURN;
     }
 
     /// "the day before", "the year after", "the day following".
@@ -139,6 +192,9 @@ final class PeriodRule implements Rule {
             return null;
         }
         cursor.skip();
+        if (!after && cursor.take(LAST) && !cursor.isNumberLike()) {
+            return new Meaning.Shift(Quantity.of(2), measure, false, false);
+        }
         if (cursor.isWord(0)) {
             // "the day before they met" counts from their meeting
             return null;
@@ -146,14 +202,21 @@ final class PeriodRule implements Rule {
         return new Meaning.Period(measure, after ? Reach.FOLLOWING : Reach.PREVIOUS);
     }
 
-    /// "year-end", "year's end", "year end".
+    /// "year-end", "year's end", "year end", "year-end 1988".
     private static @Nullable Reading yearEnd(Cursor cursor) {
         cursor.skip();
         if (cursor.isPossessive(0)) {
             cursor.skip();
         }
         cursor.takeHyphen();
-        boolean end = cursor.take(END);
-        return end ? new Reading(new Meaning.Period(Measure.YEAR, Reach.THIS), Mod.END) : null;
+        if (!cursor.take(END)) {
+            return null;
+        }
+        Integer year = YearReader.takeFourDigits(cursor);
+        Meaning meaning =
+                year == null
+                        ? new Meaning.Period(Measure.YEAR, Reach.THIS)
+                        : new Meaning.Calendar(year, 0, 0, null, Reach.OPEN);
+        return new Reading(meaning, Mod.END);
     }
 }

@@ -19,13 +19,18 @@ final class QuantityReader {
     private static final int THOUSAND = Lexicon.id("thousand");
     private static final int FEW = Lexicon.id("few");
 
+    private static final Quantity HALF_OF_ONE = new Quantity(1);
+
     private QuantityReader() {}
 
     /// The quantity that begins here; null: none, and the cursor may have moved.
     static @Nullable Quantity take(Cursor cursor) {
-        if (cursor.is(HALF)) {
-            cursor.skip();
-            return cursor.takeAny(A, AN) ? new Quantity(1) : null;
+        if (cursor.take(HALF)) {
+            return cursor.takeAny(A, AN) ? HALF_OF_ONE : half(cursor);
+        }
+        if (cursor.take(COUPLE)) {
+            cursor.take(OF);
+            return Quantity.of(2);
         }
         if (cursor.takeAny(A, AN, ANOTHER)) {
             return afterArticle(cursor);
@@ -57,7 +62,24 @@ final class QuantityReader {
         if (cursor.take(FEW)) {
             return Quantity.UNKNOWN;
         }
-        return Quantity.ONE;
+        int start = cursor.at();
+        Quantity half = cursor.take(HALF) ? half(cursor) : null;
+        if (half == null) {
+            cursor.moveTo(start);
+        }
+        return half == null ? Quantity.ONE : half;
+    }
+
+    /// "half century", "half-hour", "half-dozen": behind the word "half".
+    private static @Nullable Quantity half(Cursor cursor) {
+        int start = cursor.at();
+        cursor.takeHyphen();
+        if (cursor.take(DOZEN)) {
+            return Quantity.of(6);
+        }
+        boolean unit = cursor.value(Lexeme.UNIT) > 0;
+        cursor.moveTo(start);
+        return unit ? HALF_OF_ONE : null;
     }
 
     /// "two and a half", "10 to 15", "ten or fifteen": of a range the first counts.

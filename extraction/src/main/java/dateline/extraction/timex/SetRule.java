@@ -16,6 +16,8 @@ final class SetRule implements Rule {
     private static final int TIMES = Lexicon.id("times");
     private static final int MILLION = Lexicon.id("million");
     private static final int BILLION = Lexicon.id("billion");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int BEFORE = Lexicon.id("before");
     private static final int PERCENT = Lexicon.id("percent");
 
     @Override
@@ -32,6 +34,7 @@ final class SetRule implements Rule {
                 || word == TWICE
                 || word == A
                 || word == AN
+                || Lexicon.value(word, Lexeme.WEEKDAYS) > 0
                 || Lexicon.value(word, Lexeme.RECURRING) > 0;
     }
 
@@ -45,6 +48,10 @@ final class SetRule implements Rule {
         int recurring = cursor.value(Lexeme.RECURRING);
         if (recurring > 0) {
             return recurring(cursor, Measure.values()[recurring - 1]);
+        }
+        int weekdays = cursor.isCapital() ? cursor.take(Lexeme.WEEKDAYS) : 0;
+        if (weekdays > 0) {
+            return set("XXXX-WXX-" + weekdays);
         }
         if (cursor.takeAny(EVERY, EACH)) {
             return every(cursor);
@@ -60,7 +67,8 @@ final class SetRule implements Rule {
 
     private static @Nullable Reading recurring(Cursor cursor, Measure measure) {
         boolean name = cursor.isCapital() && (cursor.isCapital(1) || cursor.isCapital(-1));
-        if (name || measure == Measure.QUARTER || cursor.isHyphen(1)) {
+        boolean wage = measure.isClock() && cursor.isWord(1);
+        if (name || wage || measure == Measure.QUARTER || cursor.isHyphen(1)) {
             return null;
         }
         cursor.skip();
@@ -129,8 +137,14 @@ final class SetRule implements Rule {
                         || before == PERCENT
                         || before == TIMES
                         || before == ONCE
+                        || Lexicon.value(before, Lexeme.UNITS) > 0
                         || Lexicon.value(before, Lexeme.COUNTED) > 0;
         int unit = cursor.value(Lexeme.UNIT, 1);
+        int behind = cursor.word(2);
+        if (ShiftReader.isShift(behind) || behind == AFTER || behind == BEFORE) {
+            // "sold 500 a year ago", "won 40 a year after that"
+            return false;
+        }
         boolean speed =
                 unit > 0
                         && Measure.values()[unit - 1].isClock()

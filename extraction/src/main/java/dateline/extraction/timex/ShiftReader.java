@@ -9,6 +9,7 @@ final class ShiftReader {
     private static final int LATER = Lexicon.id("later");
     private static final int FROM = Lexicon.id("from");
     private static final int NOW = Lexicon.id("now");
+    private static final int BEFORE = Lexicon.id("before");
     private static final int HENCE = Lexicon.id("hence");
     private static final int PREVIOUSLY = Lexicon.id("previously");
     private static final int BACK = Lexicon.id("back");
@@ -24,7 +25,8 @@ final class ShiftReader {
         if (cursor.takeAny(AGO, BACK)) {
             return new Meaning.Shift(quantity, measure, false, false);
         }
-        if (cursor.takeAny(EARLIER, PREVIOUSLY)) {
+        boolean before = cursor.is(BEFORE) && !cursor.isWord(1);
+        if (cursor.takeAny(EARLIER, PREVIOUSLY) || (before && cursor.take(BEFORE))) {
             return new Meaning.Shift(quantity, measure, false, true);
         }
         if (cursor.take(LATER)) {

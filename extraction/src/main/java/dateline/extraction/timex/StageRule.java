@@ -15,7 +15,9 @@ final class StageRule implements Rule {
     private static final int MID = Lexicon.id("mid");
     private static final int AROUND = Lexicon.id("around");
     private static final int[] ENDS = {Lexicon.id("end"), Lexicon.id("close")};
-    private static final int[] STARTS = {Lexicon.id("beginning"), Lexicon.id("start")};
+    private static final int[] STARTS = {
+        Lexicon.id("beginning"), Lexicon.id("start"), Lexicon.id("turn")
+    };
     private static final int MIDDLE = Lexicon.id("middle");
 
     private final Dates dates;
@@ -43,7 +45,7 @@ final class StageRule implements Rule {
     public @Nullable Reading read(Cursor cursor) {
         if (cursor.take(AROUND)) {
             Reading about = dates.take(cursor);
-            return about == null || isWeekday(about.meaning()) ? null : about.with(Mod.APPROX);
+            return about == null || isDeictic(about.meaning()) ? null : about.with(Mod.APPROX);
         }
         boolean article = cursor.take(THE);
         Mod mod = article ? noun(cursor) : null;
@@ -98,6 +100,13 @@ final class StageRule implements Rule {
         return meaning instanceof Meaning.Vague
                 || isWeekday(meaning)
                 || (Dates.isDay(meaning) && mod != Mod.BEFORE && mod != Mod.AFTER);
+    }
+
+    /// "he turned it around this week": no rough date.
+    private static boolean isDeictic(Meaning meaning) {
+        return isWeekday(meaning)
+                || meaning instanceof Meaning.Period
+                || meaning instanceof Meaning.At;
     }
 
     private static boolean isWeekday(Meaning meaning) {

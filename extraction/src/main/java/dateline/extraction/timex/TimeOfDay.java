@@ -15,6 +15,13 @@ public sealed interface TimeOfDay {
                 throw new IllegalArgumentException("no time: " + hour + ":" + minute);
             }
         }
+
+        /// The same in that part of the day: "7:30" of an evening is 19:30.
+        Clock inThe(@Nullable Part part) {
+            boolean late = part == Part.AFTERNOON || part == Part.EVENING || part == Part.NIGHT;
+            boolean small = part == Part.NIGHT && hour < 5;
+            return late && hour < 12 && !small ? new Clock(hour + 12, minute, second, zone) : this;
+        }
     }
 
     enum Part implements TimeOfDay {

@@ -14,6 +14,7 @@ final class VagueRule implements Rule {
     private static final int NEAR = Lexicon.id("near");
     private static final int DISTANT = Lexicon.id("distant");
     private static final int IMMEDIATE = Lexicon.id("immediate");
+    private static final int CURRENT = Lexicon.id("current");
     private static final int RECENT = Lexicon.id("recent");
     private static final int RIGHT = Lexicon.id("right");
     private static final int NOW = Lexicon.id("now");
@@ -73,10 +74,19 @@ final class VagueRule implements Rule {
             return null;
         }
         boolean initials = YearReader.isUpper(cursor);
-        int vague = initials ? 0 : cursor.take(Lexeme.VAGUE);
+        if (initials || (cursor.is(CURRENT) && !isCurrentThing(cursor))) {
+            return null;
+        }
+        int vague = cursor.take(Lexeme.VAGUE);
         return vague == 0 || cursor.isHyphen(0) && cursor.isGlued(0) && !cursor.isWord(1)
                 ? null
                 : Reading.of(Meaning.Vague.values()[vague - 1]);
+    }
+
+    /// "the current chairman"; not "an electric current", "the current account", "current events".
+    private static boolean isCurrentThing(Cursor cursor) {
+        int next = cursor.isHyphen(1) ? 2 : 1;
+        return cursor.isWord(next) && cursor.value(Lexeme.LEDGER, next) == 0;
     }
 
     private static @Nullable Reading definite(Cursor cursor) {

@@ -128,6 +128,10 @@ final class YearPartRule implements Rule {
         if (alone && article && !isSeasonBehindArticle(cursor)) {
             return null;
         }
+        if (cursor.isCapital() && cursor.isCapital(1)) {
+            // "the 1998 Winter Olympics"
+            return null;
+        }
         int index = cursor.take(Lexeme.SEASON);
         if (index == 0 || (cursor.isHyphen(0) && cursor.isGlued(0) && index != 2)) {
             return null;
@@ -141,17 +145,19 @@ final class YearPartRule implements Rule {
         boolean dated = cursor.isNumber(1) || (cursor.word(1) == OF && cursor.isNumber(2));
         boolean introduced =
                 cursor.value(Lexeme.PREPOSITION, -1) > 0 || cursor.value(Lexeme.STAGE, -1) > 0;
-        boolean games = cursor.isCapital() && cursor.isCapital(1);
-        boolean plain = !games && (index == 2 || index == 4 || cursor.word(0) == AUTUMN);
-        return dated || plain || (introduced && !cursor.isWord(1));
+        boolean plain = index == 2 || index == 4 || cursor.is(AUTUMN);
+        boolean bound = cursor.wasBefore(BY) || cursor.wasBefore(UNTIL) || cursor.wasBefore(SINCE);
+        return dated || plain || bound || (introduced && !cursor.isWord(1));
     }
 
     private static final int AUTUMN = Lexicon.id("autumn");
     private static final int FALL = Lexicon.id("fall");
+    private static final int BY = Lexicon.id("by");
+    private static final int UNTIL = Lexicon.id("until");
+    private static final int SINCE = Lexicon.id("since");
 
     private static boolean isSeasonBehindArticle(Cursor cursor) {
-        boolean games = cursor.isCapital() && cursor.isCapital(1);
-        return !games && !cursor.is(FALL)
+        return !cursor.is(FALL)
                 || cursor.isNumber(1)
                 || (cursor.word(1) == OF
                         && (cursor.isNumber(2) || cursor.value(Lexeme.REACH, 2) > 0))

@@ -17,6 +17,7 @@ final class YearRule implements Rule {
     private static final int FOR = Lexicon.id("for");
     private static final int ON = Lexicon.id("on");
     private static final int OVER = Lexicon.id("over");
+    private static final int OF = Lexicon.id("of");
     private static final int A = Lexicon.id("a");
 
     @Override
@@ -143,7 +144,7 @@ final class YearRule implements Rule {
         boolean counting = isCounting(cursor);
         cursor.moveTo(cursor.at() - 1);
         int before = cursor.isSymbol('.', -1) ? cursor.word(-2) : cursor.word(-1);
-        if (counting || cursor.isSymbol('$', -1) || Lexicon.value(before, Lexeme.LABEL) > 0) {
+        if (counting || isNumbered(cursor, before)) {
             return false;
         }
         boolean usual = year >= FIRST_USUAL && year <= LAST_USUAL;
@@ -154,6 +155,16 @@ final class YearRule implements Rule {
                 || isRangeStart(cursor)
                 || isApart(cursor)
                 || (usual && isFree(cursor, before));
+    }
+
+    /// A price, a label's number ("flight 1999") or the end of a code ("555-1998").
+    private static boolean isNumbered(Cursor cursor, int before) {
+        boolean hyphen = cursor.isHyphen(-1) && cursor.isGlued(0) && cursor.isNumber(-2);
+        int length = hyphen ? cursor.tokens().length(cursor.at() - 2) : 0;
+        return length == 3
+                || cursor.isSymbol('$', -1)
+                || Lexicon.value(before, Lexeme.LABEL) > 0
+                || (Lexicon.value(before, Lexeme.ABOUT) > 0 && cursor.word(1) == OF);
     }
 
     /// Prepositions that seldom stand before a number of things.
