@@ -94,6 +94,12 @@ final class Days {
         return isEmpty() || (first() > NEVER_BEGUN && last() < NEVER_OVER);
     }
 
+    /// The first run that does not end before that day.
+    private int runAt(long day) {
+        int run = Arrays.binarySearch(to, day);
+        return run < 0 ? -run - 1 : run;
+    }
+
     /// The days in both sets.
     Days and(Days other) {
         if (isAll() || other.isEmpty()) {
@@ -103,7 +109,8 @@ final class Days {
             return this;
         }
         DaysBuilder both = new DaysBuilder();
-        for (int i = 0, j = 0; i < runs() && j < other.runs(); ) {
+        for (int i = runAt(other.from[0]), j = other.runAt(from[0]);
+                i < runs() && j < other.runs(); ) {
             both.add(
                     Math.max(from[i], other.from[j]),
                     Math.min(to[i], other.to[j]),
@@ -119,7 +126,11 @@ final class Days {
 
     /// Whether some day is in both sets.
     boolean meets(Days other) {
-        for (int i = 0, j = 0; i < runs() && j < other.runs(); ) {
+        if (isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        for (int i = runAt(other.from[0]), j = other.runAt(from[0]);
+                i < runs() && j < other.runs(); ) {
             long lo = Math.max(from[i], other.from[j]);
             long hi = Math.min(to[i], other.to[j]);
             if (lo <= hi && Weekdays.isAnyIn(weekdays[i] & other.weekdays[j], lo, hi)) {

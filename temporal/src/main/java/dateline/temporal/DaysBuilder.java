@@ -1,8 +1,6 @@
 package dateline.temporal;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Collects runs of days, which may overlap and come in any order, into one set.
 final class DaysBuilder {
@@ -91,14 +89,12 @@ final class DaysBuilder {
 
     /// The same days in runs that are in order: cut where any run begins or ends.
     private DaysBuilder swept() {
-        long[] cuts =
-                IntStream.range(0, size)
-                        .boxed()
-                        .flatMap(i -> Stream.of(from[i], to[i] + 1))
-                        .mapToLong(Long::longValue)
-                        .sorted()
-                        .distinct()
-                        .toArray();
+        long[] cuts = new long[2 * size];
+        for (int i = 0; i < size; i++) {
+            cuts[2 * i] = from[i];
+            cuts[2 * i + 1] = to[i] + 1;
+        }
+        cuts = Arrays.stream(cuts).sorted().distinct().toArray();
         int[][] opened = new int[cuts.length][7];
         for (int i = 0; i < size; i++) {
             count(opened[Arrays.binarySearch(cuts, from[i])], weekdays[i], 1);

@@ -1,144 +1,78 @@
 package dateline.temporal;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.LongStream;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Checks a derivation step by step without the solver: tries the days around each result and around
-/// the dates that the constraints name, and reports each step whose result leaves out a possible day
-/// or begins or ends with an impossible one.
+/// Checks a derivation step by step without the solver: writes down day by day which days each step
+/// leaves possible, and reports a result that leaves out a possible day, begins or ends with an
+/// impossible one, names a date that can't be, or is open to a side where nothing can be.
 ///
-/// A step of more than [Trial#LONGEST] days' reach is only checked as far as trying goes; a step that
-/// can't be tried at all is passed over. So no report means: nothing was found that does not follow.
+/// [Window] says which days are tried and why they suffice, for events of every length. What would
+/// take too much trying, in days, years or combinations of years, is passed over. So no report means:
+/// nothing was found that does not follow; each report is true, but in one case: where only the
+/// years around a century without a leap day make a day possible it is reported as impossible.
 public final class DerivationCheck {
 
-    private static final int AROUND = 45;
     private static final int MAX_REPORTS = 20;
 
-    /// Yearless results are tried in these years; they hold a leap year, and each weekday for each day.
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2027;
-    private static final int LAST_YEAR_OF_SPANS = 2012;
-
-    private final boolean takesTime;
+    private final Window window;
+    private final boolean isYearKnown;
+    private final boolean isAnyYearKnown;
     private final List<String> reports = new ArrayList<>();
-    private final Map<String, List<Constraint>> said = new LinkedHashMap<>();
 
-    private DerivationCheck(boolean takesTime) {
-        this.takesTime = takesTime;
+    private DerivationCheck(Window window, List<PartialDate> named) {
+        this.window = window;
+        this.isYearKnown = named.stream().allMatch(PartialDate::isYearKnown);
+        this.isAnyYearKnown = named.stream().anyMatch(PartialDate::isYearKnown);
     }
 
-    /// What does not follow, in plain words; empty if all does. Testimonies are told apart by the
-    /// steps' sources.
+    /// What does not follow, in plain words; empty if all does. A testimony's steps follow each other;
+    /// another source is another testimony.
     public static List<String> reports(Solution.Dated dated) {
         List<Derivation.Step> steps = dated.derivation().steps();
-        DerivationCheck check =
-                new DerivationCheck(
-                        Account.hasLength(
-                                steps.stream().map(Derivation.Step::constraint).toList()));
-        steps.forEach(check::check);
+        List<String> reports = new ArrayList<>();
         if (steps.isEmpty() || !steps.getLast().result().equals(dated.when().edtf())) {
-            check.report("the date is not the last step's: " + dated.when().edtf());
-        } else if (!When.of(Edtf.parse(dated.when().edtf())).equals(dated.when())) {
-            check.report("not the bounds of its own date: " + dated.when());
+            reports.add("the date is not the last step's: " + dated.when().edtf());
         }
-        return List.copyOf(check.reports);
-    }
-
-    private void report(String text) {
-        if (reports.size() < MAX_REPORTS) {
-            reports.add(text);
-        }
-    }
-
-    private void check(Derivation.Step step) {
-        said.computeIfAbsent(step.source(), _ -> new ArrayList<>()).add(step.constraint());
-        Edtf result;
         try {
-            result = Edtf.parse(step.result());
-        } catch (IllegalArgumentException unreadable) {
-            report(step.result() + ": " + unreadable.getMessage());
-            return;
-        }
-        Hearing hearing = new Hearing(List.copyOf(said.values()));
-        List<Trial.Pair> possible = hearing.possible(days(result), takesTime ? Trial.LONGEST : 0);
-        if (hearing.isSure()) {
-            leftOut(step, result, possible);
-            if (!isLong() && !isLong(result)) {
-                unattained(step, result, possible);
+            if (!When.of(Edtf.parse(dated.when().edtf())).equals(dated.when())) {
+                reports.add("not the bounds of its own date: " + dated.when());
             }
+            reports.addAll(reports(steps, steps.stream().map(DerivationCheck::result).toList()));
+        } catch (IllegalArgumentException unreadable) {
+            reports.add(String.valueOf(unreadable.getMessage()));
         }
+        return List.copyOf(reports);
     }
 
-    private void leftOut(Derivation.Step step, Edtf result, List<Trial.Pair> possible) {
-        possible.stream()
-                .filter(pair -> !Membership.of(result, pair.first(), pair.last()))
-                .findFirst()
-                .ifPresent(pair ->
-                        report(
-                                step.result()
-                                        + " leaves out "
-                                        + LocalDate.ofEpochDay(pair.first())
-                                        + "/"
-                                        + LocalDate.ofEpochDay(pair.last())
-                                        + " after "
-                                        + step.constraint()));
+    private static Edtf result(Derivation.Step step) {
+        return Edtf.parse(step.result());
     }
 
-    private void unattained(Derivation.Step step, Edtf result, List<Trial.Pair> possible) {
-        result.earliest()
-                .map(LocalDate::toEpochDay)
-                .filter(day -> possible.stream().noneMatch(pair -> pair.first() == day))
-                .ifPresent(
-                        day -> report(step.result() + " begins too early: " + step.constraint()));
-        result.latest()
-                .map(LocalDate::toEpochDay)
-                .filter(day -> possible.stream().noneMatch(pair -> pair.last() == day))
-                .ifPresent(day -> report(step.result() + " ends too late: " + step.constraint()));
-        Membership.dates(result)
-                .filter(_ -> !isOpenLength())
-                .filter(date -> possible.stream().noneMatch(pair -> Membership.touches(pair, date)))
-                .findFirst()
-                .ifPresent(date -> report(step.result() + " need not hold " + date));
-        if (!result.isYearKnown() && years(possible) < 2) {
-            report(step.result() + " leaves out the year");
+    private static List<String> reports(List<Derivation.Step> steps, List<Edtf> results) {
+        List<Constraint> said = steps.stream().map(Derivation.Step::constraint).toList();
+        List<PartialDate> named = said.stream().flatMap(NamedDates::of).toList();
+        Window window =
+                Window.of(
+                        Stream.concat(named.stream(), results.stream().flatMap(Membership::dates))
+                                .toList(),
+                        Reach.of(said));
+        DerivationCheck check = new DerivationCheck(window, named);
+        if (!window.isTooMuch()) {
+            check.check(steps, results, said.stream().anyMatch(DerivationCheck::takesTime));
         }
+        return check.reports;
     }
 
-    private static long years(List<Trial.Pair> possible) {
-        return possible.stream()
-                .map(pair -> LocalDate.ofEpochDay(pair.first()).getYear())
-                .distinct()
-                .count();
-    }
-
-    /// Whether it may take so long that its other end is not among the days tried.
-    private boolean isLong() {
-        return said.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(c ->
-                        c instanceof Constraint.Lasting lasting
-                                && lasting.amount() * UnitTrial.meanDays(lasting.unit())
-                                        > AROUND - 7);
-    }
-
-    /// Whether only one of its ends is told and not how long it took: it may touch days that no pair
-    /// tried reaches.
-    private boolean isOpenLength() {
-        List<Constraint> all = said.values().stream().flatMap(List::stream).toList();
-        return all.stream().noneMatch(Constraint.Lasting.class::isInstance)
-                && all.stream().anyMatch(DerivationCheck::tellsOneEnd);
-    }
-
-    private static boolean tellsOneEnd(Constraint constraint) {
+    /// Whether it may be that what this is said of goes on for more than a day.
+    private static boolean takesTime(Constraint constraint) {
         return switch (constraint) {
+            case Constraint.Lasting _ -> true;
             case Constraint.On on -> on.phase() != Phase.WHOLE;
             case Constraint.OnWeekday on -> on.phase() != Phase.WHOLE;
             case Constraint.Offset offset -> offset.phase() != Phase.WHOLE;
@@ -146,53 +80,79 @@ public final class DerivationCheck {
             case Constraint.Before _,
                     Constraint.After _,
                     Constraint.During _,
-                    Constraint.Lasting _,
                     Constraint.SameYear _ ->
                     false;
         };
     }
 
-    /// Whether it goes from a date to one so far from it that no pair tried can.
-    private static boolean isLong(Edtf result) {
-        return result instanceof Edtf.Interval
-                && result.earliest().isPresent()
-                && result.latest().isPresent()
-                && ChronoUnit.DAYS.between(result.earliest().get(), result.latest().get())
-                        > Trial.LONGEST;
-    }
-
-    private TreeSet<Long> days(Edtf result) {
-        TreeSet<Long> days = new TreeSet<>();
-        Stream.of(result.earliest(), result.latest())
-                .flatMap(bound -> bound.stream())
-                .flatMapToLong(bound ->
-                        LongStream.rangeClosed(
-                                bound.toEpochDay() - AROUND, bound.toEpochDay() + AROUND))
-                .forEach(days::add);
-        List<Constraint> all = said.values().stream().flatMap(List::stream).toList();
-        for (int year = FIRST_YEAR; year <= lastYear(result); year++) {
-            days.addAll(NamedDates.around(all, year, AROUND));
-        }
-        Membership.dates(result).forEach(date -> addFirstDays(date, days));
-        days.removeIf(day -> Math.abs(LocalDate.ofEpochDay(day).getYear()) > PartialDate.MAX_YEAR);
-        return days;
-    }
-
-    private int lastYear(Edtf result) {
-        return result.isYearKnown() ? FIRST_YEAR : takesTime ? LAST_YEAR_OF_SPANS : LAST_YEAR;
-    }
-
-    private static void addFirstDays(PartialDate date, TreeSet<Long> days) {
-        if (date.isYearKnown()) {
-            days.add(date.firstDay().toEpochDay());
-            return;
-        }
-        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            if (date.fallsIn(year)) {
-                PartialDate dated = date.withYear(year);
-                LongStream.rangeClosed(dated.firstDay().toEpochDay(), dated.lastDay().toEpochDay())
-                        .forEach(days::add);
+    private void check(List<Derivation.Step> steps, List<Edtf> results, boolean takesTime) {
+        Hearing hearing = new Hearing(window, takesTime ? Pairs.ANY_LENGTH : 0);
+        for (int i = 0; i < steps.size(); i++) {
+            Derivation.Step step = steps.get(i);
+            Optional<Collection<Pairs>> possible = hearing.hear(step.source(), step.constraint());
+            if (possible.isEmpty()) {
+                return;
             }
+            check(step, results.get(i), possible.get());
         }
+    }
+
+    private void check(Derivation.Step step, Edtf result, Collection<Pairs> possible) {
+        BitSet first = any(possible, Pairs::first);
+        BitSet last = any(possible, Pairs::last);
+        Membership says = Membership.of(result, window);
+        leftOut(step, "beginning", first, says.first());
+        leftOut(step, "end", last, says.last());
+        result.earliest()
+                .filter(day -> !first.get(window.index(day)))
+                .ifPresent(_ -> report(step, "begins too early"));
+        result.latest()
+                .filter(day -> !last.get(window.index(day)))
+                .ifPresent(_ -> report(step, "ends too late"));
+        Membership.dates(result)
+                .filter(date -> !window.days(date).intersects(first))
+                .filter(date -> !window.days(date).intersects(last))
+                .filter(date -> !window.days(date).intersects(any(possible, Pairs::touched)))
+                .findFirst()
+                .ifPresent(date -> report(step, "need not hold " + date));
+        if (isYearKnown) {
+            open(step, says, first, last);
+        }
+        if (isAnyYearKnown && !result.isYearKnown() && years(first) < 2) {
+            report(step, "leaves out the year");
+        }
+    }
+
+    private void leftOut(Derivation.Step step, String what, BitSet possible, BitSet said) {
+        BitSet missing = (BitSet) possible.clone();
+        missing.andNot(said);
+        if (!missing.isEmpty()) {
+            report(step, "leaves out " + what + " on " + window.day(missing.nextSetBit(0)));
+        }
+    }
+
+    private void open(Derivation.Step step, Membership says, BitSet first, BitSet last) {
+        if (window.isOpenAtStart(says.first()) && !window.isOpenAtStart(first)) {
+            report(step, "is open, but it can't begin any earlier than some day");
+        }
+        if (window.isOpenAtEnd(says.last()) && !window.isOpenAtEnd(last)) {
+            report(step, "is open, but it can't end any later than some day");
+        }
+    }
+
+    private void report(Derivation.Step step, String what) {
+        if (reports.size() < MAX_REPORTS) {
+            reports.add(step.result() + " " + what + " after " + step.constraint());
+        }
+    }
+
+    private static BitSet any(Collection<Pairs> possible, Function<Pairs, BitSet> daysOf) {
+        BitSet any = new BitSet();
+        possible.forEach(pairs -> any.or(daysOf.apply(pairs)));
+        return any;
+    }
+
+    private long years(BitSet days) {
+        return days.stream().map(day -> window.day(day).getYear()).distinct().count();
     }
 }

@@ -111,6 +111,15 @@ record Extent(Days first, Days last, long shortest, long longest, Hours hours) {
         return new Extent(starts.build(), ends.build(), shortest, longest, Hours.ANY);
     }
 
+    int runs() {
+        return first.runs() + last.runs();
+    }
+
+    /// The same with every day from the first to the last on which it may begin, and so of its ends.
+    Extent range() {
+        return new Extent(first.range(), last.range(), shortest, longest, hours);
+    }
+
     /// The days it may be on if it is on one day only.
     Days onOneDay() {
         return shortest > 0 ? Days.NONE : first.and(last);

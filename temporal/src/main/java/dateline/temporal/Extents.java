@@ -10,14 +10,18 @@ final class Extents {
 
     private static final int MAX = 1_000;
 
-    /// So many pairs of years are tried before it is given up.
-    private static final int MAX_MEETINGS = 20_000;
+    /// So many pairs of years are tried before it is given up: all of one extent with every year.
+    private static final int MAX_MEETINGS = Cycle.YEARS * (2 * Years.MAX_CYCLES + 1);
+
+    /// So many runs of days are gone through.
+    private static final int MAX_WORK = 500_000;
 
     private static final long WHOLE = Long.MIN_VALUE;
 
     private final Set<Extent> extents = new LinkedHashSet<>();
     private Extent largest = Extent.NONE;
     private int meetings;
+    private int work;
 
     /// Adds what any of these, moved by up to so many cycles, and the other allow together.
     void addMeetings(List<Extent> some, Extent other, int cycles) {
@@ -62,7 +66,9 @@ final class Extents {
 
     private Extent meeting(Extent extent, Extent other, long cycles) {
         meetings++;
-        return extent.later(cycles * Cycle.LENGTH).and(other).settled();
+        Extent both = extent.later(cycles * Cycle.LENGTH).and(other).settled();
+        work += both.runs();
+        return both;
     }
 
     private void add(Extent extent) {
@@ -76,6 +82,7 @@ final class Extents {
         extents.add(extent);
         if (extents.size() > MAX) {
             largest = Extent.hull(extents);
+            work += largest.runs();
             extents.clear();
             extents.add(largest);
         }
@@ -83,7 +90,7 @@ final class Extents {
 
     /// Whether there were so many years to try that not all were.
     boolean isTooMany() {
-        return meetings > MAX_MEETINGS;
+        return meetings > MAX_MEETINGS || work > MAX_WORK;
     }
 
     List<Extent> all() {

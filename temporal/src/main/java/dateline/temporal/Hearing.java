@@ -1,113 +1,76 @@
 package dateline.temporal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 
-/// Several testimonies tried together: each in every year that may be its own.
+/// Testimonies heard one constraint after the other, each testimony in every year that may be its own.
 final class Hearing {
 
-    /// A yearless date is taken in the years so far around the day that is tried.
-    private static final int YEARS_AROUND = 2;
+    /// So many ways of giving testimonies their years are kept at most.
+    private static final int MAX_WAYS = 5_000;
 
-    private final List<List<Constraint>> testimonies;
-    private final HoursTrial hours;
-    private final List<Map<Integer, Trial>> trials = new ArrayList<>();
-    private boolean sure = true;
+    private final Window window;
+    private final List<Constraint> heard = new ArrayList<>();
+    private final Map<Integer, Pairs> speaking = new HashMap<>();
+    private Collection<Pairs> before;
+    private String source = "";
+    private boolean tooMany;
 
-    Hearing(List<List<Constraint>> testimonies) {
-        this.testimonies = testimonies;
-        this.hours = HoursTrial.of(testimonies.stream().flatMap(List::stream).toList());
-        testimonies.forEach(_ -> trials.add(new HashMap<>()));
+    /// @param longest how many days may lie between a first and a last day
+    Hearing(Window window, long longest) {
+        this.window = window;
+        this.before = List.of(new Pairs(window.all(), window.all(), 0, longest));
     }
 
-    /// Whether all trials so far can be relied on.
-    boolean isSure() {
-        return sure;
+    /// What is possible after this as well: the pairs of each way of giving testimonies their years;
+    /// empty if there are too many ways.
+    Optional<Collection<Pairs>> hear(String from, Constraint constraint) {
+        if (!from.equals(source) && !heard.isEmpty()) {
+            before = together();
+            speaking.clear();
+        }
+        source = from;
+        heard.add(constraint);
+        boolean yearless = NamedDates.of(constraint).anyMatch(date -> !date.isYearKnown());
+        Pairs inAnyYear = yearless ? null : Trial.of(constraint, window, window.years().getFirst());
+        boolean first = speaking.isEmpty();
+        for (int year : window.years()) {
+            Pairs pairs = inAnyYear == null ? Trial.of(constraint, window, year) : inAnyYear;
+            if (first) {
+                speaking.put(year, pairs);
+            } else {
+                speaking.computeIfPresent(year, (_, said) -> said.and(pairs));
+            }
+        }
+        Collection<Pairs> ways = together();
+        return tooMany ? Optional.empty() : Optional.of(ways);
     }
 
-    /// The possible pairs of these days that are at most so many days apart.
-    List<Trial.Pair> possible(NavigableSet<Long> days, int longest) {
-        List<Trial.Pair> pairs = new ArrayList<>();
-        for (long first : days) {
-            for (long last : days.subSet(first, true, first + longest, true)) {
-                if (isPossible(first, last)) {
-                    pairs.add(new Trial.Pair(first, last));
+    private Collection<Pairs> together() {
+        HoursTrial hours = HoursTrial.of(heard);
+        Set<Pairs> distinct = new LinkedHashSet<>(speaking.values());
+        Set<Pairs> ways = new LinkedHashSet<>();
+        for (Pairs said : distinct) {
+            for (Pairs one : before) {
+                Pairs both = said.and(one);
+                if (!both.isEmpty()) {
+                    Pairs met = hours.of(both).met();
+                    if (!met.isEmpty()) {
+                        ways.add(met);
+                    }
+                }
+                tooMany |= ways.size() > MAX_WAYS;
+                if (tooMany) {
+                    return List.of();
                 }
             }
         }
-        return pairs;
-    }
-
-    private boolean isPossible(long first, long last) {
-        if (!hours.allows(last - first)) {
-            return false;
-        }
-        for (int i = 0; i < testimonies.size(); i++) {
-            if (!isPossible(i, first, last)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isPossible(int testimony, long first, long last) {
-        int year = LocalDate.ofEpochDay(first).getYear();
-        for (int y = year - YEARS_AROUND; y <= year + YEARS_AROUND; y++) {
-            if (Math.abs(y) <= PartialDate.MAX_YEAR) {
-                Trial trial = trial(testimony, y);
-                if (trial.allowsFirst(first)
-                        && trial.allowsLast(last)
-                        && trial.allowsLength(last - first)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Trial trial(int testimony, int year) {
-        List<Constraint> constraints = testimonies.get(testimony);
-        boolean anyYear =
-                constraints.stream().flatMap(NamedDates::of).allMatch(PartialDate::isYearKnown);
-        Trial trial =
-                trials.get(testimony)
-                        .computeIfAbsent(anyYear ? 0 : year, y -> new Trial(constraints, y));
-        sure &= trial.isSure() && reach(constraints) <= YEARS_AROUND * 365L;
-        return trial;
-    }
-
-    /// How many days may lie between a yearless date and what counts from it.
-    private static long reach(List<Constraint> constraints) {
-        return constraints.stream().mapToLong(Hearing::reach).sum();
-    }
-
-    private static long reach(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.OnWeekday on ->
-                    reach(on.anchor())
-                            + Math.max(Math.abs((long) on.from()), Math.abs((long) on.to()));
-            case Constraint.Offset offset ->
-                    reach(offset.anchor())
-                            + (long)
-                                    (UnitTrial.meanDays(offset.unit())
-                                            * (1
-                                                    + Math.max(
-                                                            Math.abs((long) offset.from()),
-                                                            Math.abs((long) offset.to()))));
-            case Constraint.Nearest nearest -> reach(nearest.anchor()) + 366;
-            case Constraint.Before before -> reach(before.anchor());
-            case Constraint.After after -> reach(after.anchor());
-            case Constraint.During during -> reach(during.anchor());
-            case Constraint.SameYear same -> reach(same.anchor());
-            case Constraint.On _, Constraint.Lasting _ -> 0;
-        };
-    }
-
-    private static long reach(Anchor anchor) {
-        return anchor instanceof Anchor.Told told ? reach(told.constraints()) : 0;
+        return ways;
     }
 }

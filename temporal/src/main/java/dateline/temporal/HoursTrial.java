@@ -57,11 +57,27 @@ record HoursTrial(List<Integer> hours, List<PartOfDay> starts, List<PartOfDay> e
         };
     }
 
-    /// Whether it may pass so many midnights.
-    boolean allows(long midnights) {
+    /// Those pairs that pass a number of midnights that it may pass. The numbers that may be follow
+    /// each other: something of a given number of hours passes one midnight more only by beginning
+    /// later in its day.
+    Pairs of(Pairs pairs) {
         if (hours.isEmpty()) {
-            return true;
+            return pairs;
         }
+        int most = hours.getFirst() / 24 + 1;
+        long[] possible =
+                IntStream.rangeClosed(0, most).filter(this::allows).asLongStream().toArray();
+        return possible.length == 0
+                ? new Pairs(pairs.first(), pairs.last(), 1, 0)
+                : new Pairs(
+                        pairs.first(),
+                        pairs.last(),
+                        Math.max(pairs.shortest(), possible[0]),
+                        Math.min(pairs.longest(), possible[possible.length - 1]));
+    }
+
+    /// Whether it may pass so many midnights.
+    private boolean allows(int midnights) {
         return hours.size() == 1
                 && IntStream.range(0, 96)
                         .mapToDouble(quarter -> quarter / 4.0)

@@ -1,22 +1,26 @@
 package dateline.temporal;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.BitSet;
 import java.util.stream.Stream;
 
-/// Whether days are in a date, read off its text form alone.
-final class Membership {
+/// Which days are in a date, read off its text form alone. Something is what the date says if its first
+/// and its last day are in these: an interval's ends are in its ends, else all of it is inside.
+///
+/// @param first on which it may begin
+/// @param last on which it may end
+record Membership(BitSet first, BitSet last) {
 
-    private Membership() {}
-
-    /// Whether something on these days is what the date says: an interval's ends are in its ends, else
-    /// all of it is inside.
-    static boolean of(Edtf edtf, long first, long last) {
+    static Membership of(Edtf edtf, Window window) {
         return switch (edtf) {
-            case Edtf.Single single -> holds(single.date(), first) && holds(single.date(), last);
+            case Edtf.Single(PartialDate date) ->
+                    new Membership(window.days(date), window.days(date));
             case Edtf.Interval interval ->
-                    holds(interval.start(), first) && holds(interval.end(), last);
-            case Edtf.OneOf oneOf -> holds(oneOf.choices(), first) && holds(oneOf.choices(), last);
+                    new Membership(days(interval.start(), window), days(interval.end(), window));
+            case Edtf.OneOf oneOf -> {
+                BitSet days = new BitSet();
+                oneOf.choices().forEach(choice -> days.or(days(choice, window)));
+                yield new Membership(days, days);
+            }
         };
     }
 
@@ -41,40 +45,22 @@ final class Membership {
         };
     }
 
-    /// Whether some day of the pair is in the date.
-    static boolean touches(Trial.Pair pair, PartialDate date) {
-        for (long day = pair.first(); day <= pair.last(); day++) {
-            if (holds(date, day)) {
-                return true;
+    private static BitSet days(Edtf.End end, Window window) {
+        return end instanceof Edtf.End.At(PartialDate date) ? window.days(date) : window.all();
+    }
+
+    private static BitSet days(Choice choice, Window window) {
+        BitSet days = window.all();
+        switch (choice) {
+            case Choice.One(PartialDate date) -> days.and(window.days(date));
+            case Choice.Range(PartialDate first, PartialDate last) -> {
+                days.clear(0, window.days(first).nextSetBit(0));
+                days.clear(window.days(last).length(), window.size());
             }
+            case Choice.From(PartialDate first) -> days.clear(0, window.days(first).nextSetBit(0));
+            case Choice.UpTo(PartialDate last) ->
+                    days.clear(window.days(last).length(), window.size());
         }
-        return false;
-    }
-
-    private static boolean holds(Edtf.End end, long day) {
-        return !(end instanceof Edtf.End.At at) || holds(at.date(), day);
-    }
-
-    private static boolean holds(List<Choice> choices, long day) {
-        return choices.stream()
-                .anyMatch(choice ->
-                        switch (choice) {
-                            case Choice.One one -> holds(one.date(), day);
-                            case Choice.Range range ->
-                                    range.first().firstDay().toEpochDay() <= day
-                                            && day <= range.last().lastDay().toEpochDay();
-                            case Choice.From from -> from.first().firstDay().toEpochDay() <= day;
-                            case Choice.UpTo upTo -> day <= upTo.last().lastDay().toEpochDay();
-                        });
-    }
-
-    private static boolean holds(PartialDate date, long epochDay) {
-        LocalDate day = LocalDate.ofEpochDay(epochDay);
-        if (date.isYearKnown()) {
-            return !day.isBefore(date.firstDay()) && !day.isAfter(date.lastDay());
-        }
-        Integer dayOfMonth = date.day();
-        return Integer.valueOf(day.getMonthValue()).equals(date.month())
-                && (dayOfMonth == null || dayOfMonth == day.getDayOfMonth());
+        return days;
     }
 }

@@ -1,8 +1,5 @@
 package dateline.temporal;
 
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The dates that constraints name, in order to look around them.
@@ -29,20 +26,5 @@ final class NamedDates {
             case Anchor.Written written -> Stream.of(written.date());
             case Anchor.Told told -> told.constraints().stream().flatMap(NamedDates::of);
         };
-    }
-
-    /// All days at most so many days before or after the first or the last day of a date named, those
-    /// without a year taken in that one; in order.
-    static List<Long> around(List<Constraint> constraints, int year, int distance) {
-        TreeSet<Long> days = new TreeSet<>();
-        constraints.stream()
-                .flatMap(NamedDates::of)
-                .filter(date -> date.isYearKnown() || date.fallsIn(year))
-                .map(date -> date.isYearKnown() ? date : date.withYear(year))
-                .flatMapToLong(date ->
-                        LongStream.of(date.firstDay().toEpochDay(), date.lastDay().toEpochDay()))
-                .flatMap(day -> LongStream.rangeClosed(day - distance, day + distance))
-                .forEach(days::add);
-        return List.copyOf(days);
     }
 }

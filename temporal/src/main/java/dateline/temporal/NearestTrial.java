@@ -1,43 +1,36 @@
 package dateline.temporal;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
-/// Finds the nearest date of a form by writing down all of some decades and picking one.
+/// Finds the nearest dates of a form by going from day to day until there is one.
 final class NearestTrial {
-
-    private static final int YEARS_AROUND = 9;
 
     private NearestTrial() {}
 
-    static List<Trial.Pair> units(List<Trial.Pair> anchors, Constraint.Nearest nearest) {
-        return anchors.stream()
-                .map(anchor -> unit(anchor, nearest))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+    /// The days of those that are nearest to one of the bases.
+    static BitSet days(Window window, BitSet bases, Constraint.Nearest nearest) {
+        BitSet all = window.days(nearest.form());
+        BitSet days = new BitSet();
+        for (int base = bases.nextSetBit(0); base >= 0; base = bases.nextSetBit(base + 1)) {
+            int found =
+                    switch (nearest.side()) {
+                        case LAST -> all.previousSetBit(startOfUnit(all, base) - 1);
+                        case LAST_OR_SAME -> all.previousSetBit(base);
+                        case NEXT -> all.nextSetBit(endOfUnit(all, base) + 1);
+                        case NEXT_OR_SAME -> all.nextSetBit(base);
+                    };
+            if (found >= 0) {
+                days.set(startOfUnit(all, found), endOfUnit(all, found) + 1);
+            }
+        }
+        return days;
     }
 
-    private static Optional<Trial.Pair> unit(Trial.Pair anchor, Constraint.Nearest nearest) {
-        Comparator<Trial.Pair> byTime = Comparator.comparingLong(Trial.Pair::first);
-        int year = LocalDate.ofEpochDay(anchor.first()).getYear();
-        List<Trial.Pair> units =
-                IntStream.rangeClosed(year - YEARS_AROUND, year + YEARS_AROUND)
-                        .filter(y -> Math.abs(y) <= PartialDate.MAX_YEAR)
-                        .filter(nearest.form()::fallsIn)
-                        .mapToObj(nearest.form()::withYear)
-                        .map(date ->
-                                new Trial.Pair(
-                                        date.firstDay().toEpochDay(), date.lastDay().toEpochDay()))
-                        .toList();
-        return switch (nearest.side()) {
-            case LAST -> units.stream().filter(u -> u.last() < anchor.first()).max(byTime);
-            case LAST_OR_SAME -> units.stream().filter(u -> u.first() <= anchor.last()).max(byTime);
-            case NEXT -> units.stream().filter(u -> u.first() > anchor.last()).min(byTime);
-            case NEXT_OR_SAME -> units.stream().filter(u -> u.last() >= anchor.first()).min(byTime);
-        };
+    private static int startOfUnit(BitSet all, int day) {
+        return all.get(day) ? all.previousClearBit(day) + 1 : day;
+    }
+
+    private static int endOfUnit(BitSet all, int day) {
+        return all.get(day) ? all.nextClearBit(day) - 1 : day;
     }
 }

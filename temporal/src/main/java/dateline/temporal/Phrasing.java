@@ -35,7 +35,23 @@ final class Phrasing {
             return of(cycle.within(days));
         }
         // "In May, after 4 July 2017" is an infinite list; the May says more than the bound.
-        return YearlessDays.of(cycle).or(() -> of(days));
+        return YearlessDays.of(cycle).or(() -> of(bounded(days, cycle)));
+    }
+
+    /// From the first day on that is in both, or up to the last: "in a leap year, before 2015" ends
+    /// with 2012.
+    private static Days bounded(Days days, Cycle cycle) {
+        long from = days.from(days.runs() - 1);
+        long to = days.to(0);
+        if (days.first() > Days.NEVER_BEGUN) {
+            Days near = Days.between(days.first(), from + Cycle.LENGTH);
+            return Days.between(cycle.within(days.and(near)).first(), Days.NEVER_OVER);
+        }
+        if (days.last() < Days.NEVER_OVER) {
+            Days near = Days.between(to - Cycle.LENGTH, days.last());
+            return Days.between(Days.NEVER_BEGUN, cycle.within(days.and(near)).last());
+        }
+        return days;
     }
 
     private static Optional<Edtf> placed(Spans spans) {

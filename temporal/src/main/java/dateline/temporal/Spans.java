@@ -1,6 +1,7 @@
 package dateline.temporal;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// The possible extents of an event that may take more than a day.
@@ -23,27 +24,35 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
 
     private Spans and(Extent fixed) {
         boolean unrolled = repeating && fixed.isAnchored() && !isUnanchored();
-        Extents both = new Extents();
-        both.addMeetings(extents, fixed, unrolled ? Years.MAX_CYCLES : 0);
-        return of(both, repeating && !fixed.isAnchored());
+        int cycles = unrolled ? Years.MAX_CYCLES : 0;
+        return meetings(
+                repeating && !fixed.isAnchored(),
+                (some, both) -> both.addMeetings(some, fixed, cycles));
     }
 
     private Spans and(Years years) {
         boolean first = repeating && isUnanchored() && years.isRepeating();
         int cycles = first ? 0 : repeating ? NEAR : Years.MAX_CYCLES;
-        Extents both = meetings(extents, years, cycles);
-        if (both.isTooMany()) {
-            // Only the days and lengths of the testimonies before are kept, not which year is
-            // which.
-            both = meetings(List.of(Extent.hull(extents)), years, cycles);
-        }
-        return of(both, repeating && years.isRepeating());
+        return meetings(
+                repeating && years.isRepeating(),
+                (some, both) -> some.forEach(extent -> years.meet(extent, cycles, both)));
     }
 
-    private static Extents meetings(List<Extent> extents, Years years, int cycles) {
+    /// All meetings; where they are too many, those of only the days and lengths before, not of which
+    /// year is which, and last those of all days from the first to the last: coarser, never wrong.
+    private Spans meetings(boolean repeats, BiConsumer<List<Extent>, Extents> add) {
         Extents both = new Extents();
-        extents.forEach(extent -> years.meet(extent, cycles, both));
-        return both;
+        add.accept(extents, both);
+        if (both.isTooMany()) {
+            Extent hull = Extent.hull(extents);
+            both = new Extents();
+            add.accept(List.of(hull), both);
+            if (both.isTooMany()) {
+                both = new Extents();
+                add.accept(List.of(hull.range()), both);
+            }
+        }
+        return of(both, repeats);
     }
 
     private static Spans of(Extents extents, boolean repeating) {

@@ -1,220 +1,182 @@
 package dateline.temporal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.LongPredicate;
+import java.time.DayOfWeek;
+import java.util.BitSet;
 
-/// Tries whether a first and a last day agree with constraints in a given year of their yearless
-/// dates: straight from what each constraint means, one day after the other. It shares no code with
-/// the solver, so each can be tested by the other.
+/// Tries which first and last days agree with a constraint in a given year of its yearless dates:
+/// straight from what each constraint means, one day after the other. It shares no code with the
+/// solver, so each can be tested by the other.
 final class Trial {
 
-    /// Anchors that are told of are looked for so many days around the dates that they name, and are at
-    /// most so many days long; where that may not be enough the trial is not sure.
-    private static final int AROUND = 200;
+    /// Counted from something that may be anywhere in more than 400 years, the nearest May says nothing.
+    private static final int MAX_NEAREST = 146_097;
 
-    static final int LONGEST = 60;
-
-    private static final long ANY_LENGTH = Long.MAX_VALUE;
-
-    /// What one constraint asks of the first day, of the last, and of how many days they are apart.
-    private record Ask(LongPredicate first, LongPredicate last, long shortest, long longest) {}
-
-    /// A first and a last day.
-    record Pair(long first, long last) {}
-
+    private final Window window;
     private final int year;
-    private final HoursTrial hours;
-    private final List<Ask> asks = new ArrayList<>();
-    private final Map<Long, Boolean> firsts = new HashMap<>();
-    private final Map<Long, Boolean> lasts = new HashMap<>();
-    private boolean sure = true;
 
-    Trial(List<Constraint> constraints, int year) {
+    private Trial(Window window, int year) {
+        this.window = window;
         this.year = year;
-        this.hours = HoursTrial.of(constraints);
-        constraints.forEach(constraint -> asks.add(ask(constraint)));
     }
 
-    /// Whether it can be relied on.
-    boolean isSure() {
-        return sure;
+    /// The pairs that the constraint allows.
+    static Pairs of(Constraint constraint, Window window, int year) {
+        return new Trial(window, year).ask(constraint);
     }
 
-    boolean allowsFirst(long day) {
-        return firsts.computeIfAbsent(day, d -> asks.stream().allMatch(ask -> ask.first().test(d)));
-    }
-
-    boolean allowsLast(long day) {
-        return lasts.computeIfAbsent(day, d -> asks.stream().allMatch(ask -> ask.last().test(d)));
-    }
-
-    boolean allowsLength(long apart) {
-        return asks.stream().allMatch(ask -> ask.shortest() <= apart && apart <= ask.longest())
-                && hours.allows(apart);
-    }
-
-    private Ask ask(Constraint constraint) {
+    private Pairs ask(Constraint constraint) {
         return switch (constraint) {
-            case Constraint.On on -> phased(day -> isIn(day, on.date()), on.phase(), ANY_LENGTH);
-            case Constraint.OnWeekday on -> {
-                List<Long> bases = bases(on.anchor(), on.from(), on.to());
-                yield phased(
-                        day ->
-                                LocalDate.ofEpochDay(day).getDayOfWeek() == on.weekday()
-                                        && bases.stream()
-                                                .anyMatch(base ->
-                                                        on.from() <= day - base
-                                                                && day - base <= on.to()),
-                        on.phase(),
-                        on.phase() == Phase.WHOLE ? 0 : ANY_LENGTH);
-            }
-            case Constraint.Offset offset -> {
-                List<Long> bases = bases(offset.anchor(), offset.from(), offset.to());
-                yield phased(
-                        day -> bases.stream().anyMatch(base -> UnitTrial.isAway(base, day, offset)),
-                        offset.phase(),
-                        ANY_LENGTH);
-            }
-            case Constraint.Nearest nearest -> {
-                List<Pair> units = NearestTrial.units(pairs(nearest.anchor()), nearest);
-                yield phased(day -> touches(units, day), nearest.phase(), ANY_LENGTH);
-            }
+            case Constraint.On on ->
+                    phased(window.days(on.date(), year), on.phase(), Pairs.ANY_LENGTH);
+            case Constraint.OnWeekday on ->
+                    phased(
+                            weekdays(on),
+                            on.phase(),
+                            on.phase() == Phase.WHOLE ? 0 : Pairs.ANY_LENGTH);
+            case Constraint.Offset offset -> phased(away(offset), offset.phase(), Pairs.ANY_LENGTH);
+            case Constraint.Nearest nearest ->
+                    phased(nearest(nearest), nearest.phase(), Pairs.ANY_LENGTH);
             case Constraint.Before before -> {
-                List<Pair> anchors = pairs(before.anchor());
-                yield new Ask(
-                        _ -> true,
-                        day -> anchors.stream().anyMatch(anchor -> day <= anchor.first()),
-                        0,
-                        ANY_LENGTH);
+                int end = pairs(before.anchor()).first().length();
+                yield new Pairs(window.all(), days(0, end), 0, Pairs.ANY_LENGTH);
             }
             case Constraint.After after -> {
-                List<Pair> anchors = pairs(after.anchor());
-                yield new Ask(
-                        day -> anchors.stream().anyMatch(anchor -> day >= anchor.last()),
-                        _ -> true,
-                        0,
-                        ANY_LENGTH);
+                int start = pairs(after.anchor()).last().nextSetBit(0);
+                BitSet days = start < 0 ? new BitSet() : days(start, window.size());
+                yield new Pairs(days, window.all(), 0, Pairs.ANY_LENGTH);
             }
             case Constraint.During during -> {
-                List<Pair> anchors = pairs(during.anchor());
-                long longest =
-                        anchors.stream().mapToLong(a -> a.last() - a.first()).max().orElse(0);
-                yield phased(day -> touches(anchors, day), Phase.WHOLE, longest);
+                Pairs anchor = pairs(during.anchor());
+                yield phased(anchor.touched(), Phase.WHOLE, anchor.farthestApart());
             }
             case Constraint.Lasting lasting -> lasting(lasting);
-            case Constraint.SameYear same -> {
-                List<Integer> years =
-                        bases(same.anchor(), 0, 0).stream()
-                                .map(day -> LocalDate.ofEpochDay(day).getYear())
-                                .distinct()
-                                .toList();
-                yield phased(
-                        day -> years.contains(LocalDate.ofEpochDay(day).getYear()),
-                        Phase.WHOLE,
-                        ANY_LENGTH);
-            }
+            case Constraint.SameYear same ->
+                    phased(
+                            units(pairs(same.anchor()).touched(), Unit.YEAR, 0, 0),
+                            Phase.WHOLE,
+                            Pairs.ANY_LENGTH);
         };
     }
 
-    private static Ask phased(LongPredicate holds, Phase phase, long longest) {
-        LongPredicate any = _ -> true;
-        return new Ask(
-                phase == Phase.END ? any : holds, phase == Phase.START ? any : holds, 0, longest);
+    private static BitSet days(int from, int to) {
+        BitSet days = new BitSet(to);
+        days.set(from, to);
+        return days;
     }
 
-    private static Ask lasting(Constraint.Lasting lasting) {
+    private Pairs phased(BitSet days, Phase phase, long longest) {
+        return new Pairs(
+                phase == Phase.END ? window.all() : days,
+                phase == Phase.START ? window.all() : days,
+                0,
+                longest);
+    }
+
+    private BitSet weekdays(Constraint.OnWeekday on) {
+        BitSet days = apart(bases(on.anchor(), on.from(), on.to()), on.from(), on.to());
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            // Day 0, 1 January 1970, was a Thursday.
+            if (DayOfWeek.THURSDAY.plus((window.start() + day) % 7) != on.weekday()) {
+                days.clear(day);
+            }
+        }
+        return days;
+    }
+
+    private BitSet away(Constraint.Offset offset) {
+        BitSet bases = bases(offset.anchor(), offset.from(), offset.to());
+        if (offset.unit() == Unit.HOUR) {
+            int[] days = UnitTrial.daysOfHours(offset.from(), offset.to());
+            return apart(bases, days[0], days[days.length - 1]);
+        }
+        return units(bases, offset.unit(), offset.from(), offset.to());
+    }
+
+    /// The days that lie so many days from one of the bases.
+    private BitSet apart(BitSet bases, int from, int to) {
+        BitSet days = new BitSet(window.size());
+        for (int base = bases.nextSetBit(0); base >= 0; base = bases.nextSetBit(base + 1)) {
+            window.set(days, (long) base + from, (long) base + to);
+        }
+        return days;
+    }
+
+    /// The days of the units that lie so many units from that of one of the bases.
+    private BitSet units(BitSet bases, Unit unit, int from, int to) {
+        BitSet days = new BitSet(window.size());
+        long done = Long.MIN_VALUE;
+        for (int base = bases.nextSetBit(0); base >= 0; base = bases.nextSetBit(base + 1)) {
+            long number = UnitTrial.number(window.start() + base, unit);
+            if (number != done) {
+                done = number;
+                window.set(
+                        days,
+                        UnitTrial.firstDay(number + from, unit) - window.start(),
+                        UnitTrial.firstDay(number + to + 1, unit) - 1 - window.start());
+            }
+        }
+        return days;
+    }
+
+    private BitSet nearest(Constraint.Nearest nearest) {
+        Pairs anchor = pairs(nearest.anchor());
+        BitSet bases =
+                switch (nearest.side()) {
+                    case LAST, NEXT_OR_SAME -> anchor.first();
+                    case LAST_OR_SAME, NEXT -> anchor.last();
+                };
+        boolean anywhere = bases.length() - bases.nextSetBit(0) > MAX_NEAREST;
+        return anywhere || window.isOpenAtStart(bases) || window.isOpenAtEnd(bases)
+                ? window.all()
+                : NearestTrial.days(window, bases, nearest);
+    }
+
+    private Pairs lasting(Constraint.Lasting lasting) {
         double days = UnitTrial.meanDays(lasting.unit());
         double amount = lasting.amount();
-        return switch (lasting.unit()) {
-            case HOUR -> new Ask(_ -> true, _ -> true, 0, ANY_LENGTH);
-            case DAY -> new Ask(_ -> true, _ -> true, lasting.amount() - 1L, lasting.amount() - 1L);
-            case WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY ->
-                    new Ask(
-                            _ -> true,
-                            _ -> true,
-                            (long) Math.ceil((amount - 0.5) * days) - 1,
-                            (long) Math.floor((amount + 0.5) * days) - 1);
-        };
+        long shortest =
+                switch (lasting.unit()) {
+                    case HOUR -> 0;
+                    case DAY -> lasting.amount() - 1L;
+                    case WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY ->
+                            (long) Math.ceil((amount - 0.5) * days) - 1;
+                };
+        long longest =
+                switch (lasting.unit()) {
+                    case HOUR -> Pairs.ANY_LENGTH;
+                    case DAY -> lasting.amount() - 1L;
+                    case WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY ->
+                            (long) Math.floor((amount + 0.5) * days) - 1;
+                };
+        return new Pairs(window.all(), window.all(), shortest, longest);
     }
 
-    private boolean isIn(long epochDay, PartialDate date) {
-        LocalDate day = LocalDate.ofEpochDay(epochDay);
-        Integer known = date.year();
-        int first = known == null ? year : known;
-        int size = date.yearDigitsUnknown() == 0 ? 1 : date.yearDigitsUnknown() == 1 ? 10 : 100;
-        Integer month = date.month();
-        Integer dayOfMonth = date.day();
-        return day.getYear() >= first
-                && day.getYear() < first + size
-                // -00XX ends with -0001.
-                && (first >= 0 || day.getYear() < 0)
-                && (month == null || month == day.getMonthValue())
-                && (dayOfMonth == null || dayOfMonth == day.getDayOfMonth());
-    }
-
-    private static boolean touches(List<Pair> pairs, long day) {
-        return pairs.stream().anyMatch(pair -> pair.first() <= day && day <= pair.last());
-    }
-
-    private List<Pair> pairs(Anchor anchor) {
+    /// What is counted from: a date, or whatever agrees with all that is told of it.
+    private Pairs pairs(Anchor anchor) {
         return switch (anchor) {
             case Anchor.Written written -> {
-                PartialDate date = written.date();
-                if (!date.isYearKnown() && !date.fallsIn(year)) {
-                    yield List.of();
+                BitSet days = window.days(written.date(), year);
+                BitSet first = new BitSet();
+                BitSet last = new BitSet();
+                if (!days.isEmpty()) {
+                    first.set(days.nextSetBit(0));
+                    last.set(days.length() - 1);
                 }
-                PartialDate dated = date.isYearKnown() ? date : date.withYear(year);
-                yield List.of(
-                        new Pair(dated.firstDay().toEpochDay(), dated.lastDay().toEpochDay()));
+                yield new Pairs(first, last, 0, Pairs.ANY_LENGTH);
             }
-            case Anchor.Told told -> told(told.constraints());
+            case Anchor.Told told -> {
+                Pairs all = new Pairs(window.all(), window.all(), 0, Pairs.ANY_LENGTH);
+                for (Constraint constraint : told.constraints()) {
+                    all = all.and(ask(constraint));
+                }
+                yield HoursTrial.of(told.constraints()).of(all).met();
+            }
         };
     }
 
-    private List<Pair> told(List<Constraint> told) {
-        Trial trial = new Trial(told, year);
-        List<Long> days = NamedDates.around(told, year, AROUND);
-        List<Long> ends = days.stream().filter(trial::allowsLast).toList();
-        List<Pair> pairs = new ArrayList<>();
-        Map<Long, Boolean> lengths = new HashMap<>();
-        for (long first : days.stream().filter(trial::allowsFirst).toList()) {
-            for (long last : ends) {
-                if (first <= last
-                        && last - first <= LONGEST
-                        && lengths.computeIfAbsent(last - first, trial::allowsLength)) {
-                    pairs.add(new Pair(first, last));
-                }
-            }
-        }
-        sure &= trial.sure && pairs.stream().noneMatch(pair -> isAtAnEdge(pair, days));
-        return pairs;
-    }
-
-    private static boolean isAtAnEdge(Pair pair, List<Long> days) {
-        return pair.last() - pair.first() >= LONGEST
-                || pair.first() <= days.getFirst()
-                || pair.last() >= days.getLast();
-    }
-
-    private List<Long> bases(Anchor anchor, int from, int to) {
-        List<Long> bases = new ArrayList<>();
-        for (Pair pair : pairs(anchor)) {
-            if (to < 0) {
-                bases.add(pair.first());
-            } else if (from > 0) {
-                bases.add(pair.last());
-            } else if (pair.last() - pair.first() > AROUND * 4) {
-                sure = false;
-            } else {
-                for (long day = pair.first(); day <= pair.last(); day++) {
-                    bases.add(day);
-                }
-            }
-        }
-        return bases.stream().distinct().toList();
+    /// Back from its first day, on from its last, and from any of its days when the range holds 0.
+    private BitSet bases(Anchor anchor, int from, int to) {
+        Pairs pairs = pairs(anchor);
+        return to < 0 ? pairs.first() : from > 0 ? pairs.last() : pairs.touched();
     }
 }

@@ -2,9 +2,10 @@ package dateline.temporal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Answers by trying every pair of a first and a last day, and every year, one after the other. Slow,
 /// and right only for what lies near 2016 and is at most [#LONGEST] days long.
@@ -37,24 +38,29 @@ final class Oracle {
 
     /// All possible pairs.
     static List<Pair> pairs(List<Testimony> testimonies, boolean oneDay) {
-        List<List<Trial>> trials =
-                testimonies.stream()
-                        .map(testimony ->
-                                IntStream.rangeClosed(2012, 2020)
-                                        .mapToObj(y -> new Trial(testimony.constraints(), y))
-                                        .toList())
-                        .toList();
-        HoursTrial hours =
-                HoursTrial.of(testimonies.stream().flatMap(t -> t.constraints().stream()).toList());
+        List<Constraint> said =
+                testimonies.stream().flatMap(t -> t.constraints().stream()).toList();
+        Window window =
+                Window.of(
+                        Stream.concat(
+                                        said.stream().flatMap(NamedDates::of),
+                                        Stream.of(
+                                                PartialDate.ofYear(2015), PartialDate.ofYear(2016)))
+                                .toList(),
+                        Reach.of(said));
+        Hearing hearing = new Hearing(window, oneDay ? 0 : LONGEST);
+        Collection<Pairs> ways = List.of();
+        for (Testimony testimony : testimonies) {
+            for (Constraint constraint : testimony.constraints()) {
+                ways = hearing.hear(testimony.source(), constraint).orElseThrow();
+            }
+        }
         List<Pair> pairs = new ArrayList<>();
-        for (long first = FROM; first <= TO; first++) {
-            for (long last = first; last <= (oneDay ? first : first + LONGEST); last++) {
-                long from = first;
-                long to = last;
-                if (trials.stream()
-                                .allMatch(
-                                        years -> years.stream().anyMatch(t -> allows(t, from, to)))
-                        && hours.allows(last - first)) {
+        for (int first = FROM; first <= TO; first++) {
+            for (int last = first; last <= (oneDay ? first : first + LONGEST); last++) {
+                int from = Math.toIntExact(first - window.start());
+                int to = Math.toIntExact(last - window.start());
+                if (ways.stream().anyMatch(way -> allows(way, from, to))) {
                     pairs.add(new Pair(first, last));
                 }
             }
@@ -62,9 +68,10 @@ final class Oracle {
         return pairs;
     }
 
-    private static boolean allows(Trial trial, long first, long last) {
-        return trial.allowsFirst(first)
-                && trial.allowsLast(last)
-                && trial.allowsLength(last - first);
+    private static boolean allows(Pairs way, int first, int last) {
+        return way.first().get(first)
+                && way.last().get(last)
+                && way.shortest() <= last - first
+                && last - first <= way.longest();
     }
 }

@@ -17,11 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 
 class SolverPropertyTest {
 
-    @Property(
-            tries = 15,
-            seed = "20170704",
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void leavesExactlyWhatTryingEveryDayLeaves(@ForAll("testimonies") List<Testimony> testimonies) {
         Possible possible = Solver.beforeAny(testimonies);
         boolean oneDay = possible instanceof OneDay;
@@ -78,11 +74,7 @@ class SolverPropertyTest {
                 && extent.last().meets(Days.between(last, last));
     }
 
-    @Property(
-            tries = 15,
-            seed = "20170704",
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void givesTheSameInEveryOrderAndHoweverOftenItIsSaid(
             @ForAll("testimonies") List<Testimony> testimonies, @ForAll long seed) {
         Random random = new Random(seed);
@@ -104,11 +96,7 @@ class SolverPropertyTest {
         return solution instanceof Solution.Dated dated ? dated.when() : solution;
     }
 
-    @Property(
-            tries = 15,
-            seed = "20170704",
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void findsTwoTestimoniesPossibleTogetherIffTheyDontContradict(
             @ForAll("testimonies") List<Testimony> some,
             @ForAll("testimonies") List<Testimony> others) {
@@ -121,11 +109,7 @@ class SolverPropertyTest {
                 .isEqualTo(!(Solver.solve(List.of(one, other)) instanceof Solution.Contradiction));
     }
 
-    @Property(
-            tries = 15,
-            seed = "20170704",
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void leavesNothingOutOfAContradictionThatCouldBeLeftOut(
             @ForAll("testimonies") List<Testimony> testimonies) {
         if (!(Solver.solve(testimonies) instanceof Solution.Contradiction(var sides))) {

@@ -15,11 +15,13 @@ final class Testimonies {
 
     private Testimonies() {}
 
+    /// One to three, each with one to three constraints; the dates of most are either all with or
+    /// all without a year.
     static Arbitrary<List<Testimony>> some() {
-        return constraints(true)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, testimony(dated())),
+                        Tuple.of(4, testimony(yearless())),
+                        Tuple.of(1, testimony(Arbitraries.oneOf(dated(), yearless()))))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
@@ -32,14 +34,18 @@ final class Testimonies {
                 });
     }
 
-    private static Arbitrary<Constraint> constraints(boolean nested) {
-        Arbitrary<Anchor> anchor = anchors(nested);
+    private static Arbitrary<List<Constraint>> testimony(Arbitrary<PartialDate> dates) {
+        return constraints(dates, true).list().ofMinSize(1).ofMaxSize(3);
+    }
+
+    private static Arbitrary<Constraint> constraints(Arbitrary<PartialDate> dates, boolean nested) {
+        Arbitrary<Anchor> anchor = anchors(dates, nested);
         Arbitrary<Phase> phase =
                 Arbitraries.of(Phase.WHOLE, Phase.WHOLE, Phase.WHOLE, Phase.START, Phase.END);
         Arbitrary<PartOfDay> part =
                 Arbitraries.of(PartOfDay.ANY, PartOfDay.MORNING, PartOfDay.EVENING);
         return Arbitraries.oneOf(
-                on(),
+                on(dates),
                 Combinators.combine(Arbitraries.of(DayOfWeek.class), anchor, range(13), phase, part)
                         .as((weekday, a, r, ph, pa) ->
                                 new Constraint.OnWeekday(weekday, a, r[0], r[1], ph, pa, WORDS)),
@@ -80,11 +86,9 @@ final class Testimonies {
                                 WORDS));
     }
 
-    private static Arbitrary<Constraint> on() {
+    private static Arbitrary<Constraint> on(Arbitrary<PartialDate> dates) {
         return Combinators.combine(
-                        Arbitraries.oneOf(dated(), yearless()),
-                        Arbitraries.of(Phase.class),
-                        Arbitraries.of(PartOfDay.class))
+                        dates, Arbitraries.of(Phase.class), Arbitraries.of(PartOfDay.class))
                 .as((date, phase, part) -> new Constraint.On(date, phase, part, WORDS));
     }
 
@@ -95,20 +99,18 @@ final class Testimonies {
                 .map(t -> new int[] {Math.min(t.get1(), t.get2()), Math.max(t.get1(), t.get2())});
     }
 
-    private static Arbitrary<Anchor> anchors(boolean nested) {
-        Arbitrary<Anchor> written =
-                Arbitraries.oneOf(dated(), yearless()).map(date -> new Anchor.Written(date, WORDS));
+    private static Arbitrary<Anchor> anchors(Arbitrary<PartialDate> dates, boolean nested) {
+        Arbitrary<Anchor> written = dates.map(date -> new Anchor.Written(date, WORDS));
         return nested
-                ? Arbitraries.frequencyOf(Tuple.of(3, written), Tuple.of(1, told()))
+                ? Arbitraries.frequencyOf(Tuple.of(3, written), Tuple.of(1, told(dates)))
                 : written;
     }
 
     /// Always within some month, so that trying all its days comes to an end.
-    private static Arbitrary<Anchor> told() {
+    private static Arbitrary<Anchor> told(Arbitrary<PartialDate> dates) {
         Arbitrary<Constraint> within =
-                Arbitraries.oneOf(dated(), yearless())
-                        .map(date -> new Constraint.On(date, Phase.WHOLE, PartOfDay.ANY, WORDS));
-        return Combinators.combine(within, constraints(false).list().ofMaxSize(2))
+                dates.map(date -> new Constraint.On(date, Phase.WHOLE, PartOfDay.ANY, WORDS));
+        return Combinators.combine(within, constraints(dates, false).list().ofMaxSize(2))
                 .as((first, more) -> {
                     List<Constraint> all = new ArrayList<>(more);
                     all.add(first);
