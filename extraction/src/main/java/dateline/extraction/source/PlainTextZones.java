@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// the page's head, what a copyright line opens is its foot.
 final class PlainTextZones {
     private static final int FEWEST_HEADLINE_WORDS = 2;
+    private static final int YEAR_DIGITS = 4;
 
     private final String text;
     private final List<Block> blocks;
@@ -68,9 +69,22 @@ final class PlainTextZones {
         for (int at = 0; at < body; at++) {
             if (kinds[at] == null) {
                 boolean below = headline >= 0 && at > headline;
-                kinds[at] = below ? ZoneKind.SUBHEADING : ZoneKind.NAVIGATION;
+                kinds[at] =
+                        below || isYearHeading(at, headline)
+                                ? ZoneKind.SUBHEADING
+                                : ZoneKind.NAVIGATION;
             }
         }
+    }
+
+    /// A history's chapter may be headed by its year alone, above its title or its first paragraph.
+    private boolean isYearHeading(int at, int headline) {
+        Block block = blocks.get(at);
+        boolean digits = block.end() - block.start() == YEAR_DIGITS;
+        for (int i = block.start(); digits && i < block.end(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits && (at + 1 == headline || at + 1 == body);
     }
 
     /// A line that stands twice is the headline; else the longest of those that could be.
