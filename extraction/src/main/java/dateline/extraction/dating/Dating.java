@@ -9,6 +9,7 @@ import dateline.extraction.resolve.ResolvedTimex;
 import dateline.extraction.sentence.Sentence;
 import dateline.extraction.sentence.Tokens;
 import dateline.extraction.source.ZoneKind;
+import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.Tagged;
 import dateline.temporal.Anchor;
 import dateline.temporal.Constraint;
@@ -210,19 +211,31 @@ public final class Dating {
         boolean aside = verb >= 0 && verb != telling.firstToken() && isAside(verb);
         return telling.tense() != Tense.FUTURE
                 && !aside
+                && !isToCome(verb)
                 && !(reported && telling.firstToken() != verb);
+    }
+
+    /// "more would follow in May": a date of what is to come, not of what happened.
+    private boolean isToCome(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+            if (tagged.tag(at) == Tag.MODAL) {
+                return true;
+            }
+            if (tagged.tag(at) != Tag.ADVERB && !tagged.tag(at).auxiliary()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A participle or gerund without an auxiliary dates itself alone.
     private boolean isAside(int verb) {
-        boolean form =
-                tagged.tag(verb) == dateline.extraction.tagging.Tag.PARTICIPLE
-                        || tagged.tag(verb) == dateline.extraction.tagging.Tag.GERUND;
+        boolean form = tagged.tag(verb) == Tag.PARTICIPLE || tagged.tag(verb) == Tag.GERUND;
         return form
                 && verb > 0
                 && !tagged.tag(verb - 1).auxiliary()
-                && tagged.tag(verb - 1) != dateline.extraction.tagging.Tag.ADVERB
-                && tagged.tag(verb - 1) != dateline.extraction.tagging.Tag.CONJUNCTION;
+                && tagged.tag(verb - 1) != Tag.ADVERB
+                && tagged.tag(verb - 1) != Tag.CONJUNCTION;
     }
 
     /// "The leader then traveled to …": after what was told last of the same people.

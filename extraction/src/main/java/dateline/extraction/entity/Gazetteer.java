@@ -66,12 +66,8 @@ final class Gazetteer {
                 put(form, new Listed(Nature.ORGANISATION, body[0], null));
             }
         } else {
-            words.put(
-                    kind,
-                    Set.of(
-                            java.util.Arrays.stream(line.substring(space + 1).split(" "))
-                                    .distinct()
-                                    .toArray(String[]::new)));
+            words.computeIfAbsent(kind, _ -> new HashSet<>())
+                    .addAll(List.of(line.substring(space + 1).split(" ")));
         }
     }
 

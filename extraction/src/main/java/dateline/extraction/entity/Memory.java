@@ -20,6 +20,8 @@ final class Memory {
     private @Nullable Party organisation;
     private List<Party> several = List.of();
     private int severalAt;
+    private List<Party> couple = List.of();
+    private int coupleAt;
     private boolean subjectSeen;
     private final Map<String, Party> countries = new LinkedHashMap<>();
 
@@ -66,19 +68,31 @@ final class Memory {
         boolean first = phrase.bare() && !subjectSeen;
         switch (party.kind()) {
             case PERSON -> {
+                noteCouple(party);
                 if (first || personAt < sentence) {
                     person = party;
                     personAt = sentence;
                 }
                 subjectSeen |= phrase.bare();
             }
-            case ORGANISATION, COUNTRY, THING -> noteThing(party, first, phrase);
+            case ORGANISATION, COUNTRY, THING -> {
+                noteThing(party, first, phrase);
+                subjectSeen |= phrase.bare() && party.named() && party.kind() != Kind.THING;
+            }
             case GROUP -> subjectSeen |= phrase.bare();
         }
     }
 
+    private void noteCouple(Party party) {
+        Party before = couple.isEmpty() ? null : couple.getLast();
+        if (party.named() && (before == null || !before.name().equals(party.name()))) {
+            couple = before == null ? List.of(party) : List.of(before, party);
+            coupleAt = sentence;
+        }
+    }
+
     private void noteThing(Party party, boolean first, Phrase phrase) {
-        if (party.kind() == Kind.ORGANISATION && party.named()) {
+        if (party.kind() == Kind.ORGANISATION && party.named() && (first || organisation == null)) {
             organisation = party;
         }
         if (first || (thingAt < sentence && phrase.bare())) {
@@ -110,6 +124,11 @@ final class Memory {
     List<Party> organisation() {
         Party last = organisation;
         return last == null ? List.of() : List.of(last);
+    }
+
+    /// The two persons named last: "the two", "both men".
+    List<Party> couple() {
+        return couple.size() == 2 && sentence - coupleAt <= 1 ? couple : List.of();
     }
 
     List<Party> several() {

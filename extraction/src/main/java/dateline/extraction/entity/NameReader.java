@@ -7,15 +7,18 @@ import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.Tagged;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the names of one sentence, left to right: listed ones first, else runs of capitals.
 final class NameReader {
     private static final Gazetteer LISTS = Gazetteer.LISTED;
     private static final int LONGEST_NAME = 10;
+    private static final int MOST_PERSON_WORDS = 4;
 
     private final Tagged tagged;
     private final Tokens tokens;
     private final List<Name> names = new ArrayList<>();
+    private int first;
     private int end;
 
     NameReader(Tagged tagged) {
@@ -28,8 +31,9 @@ final class NameReader {
     }
 
     void read(Sentence sentence) {
+        first = sentence.firstToken();
         end = sentence.endToken();
-        int at = sentence.firstToken();
+        int at = first;
         while (at < end) {
             at = isNamePart(at) ? readName(at) : at + 1;
         }
@@ -49,21 +53,53 @@ final class NameReader {
         if (listed > at) {
             Listed what = LISTS.find(tokens, at, listed);
             boolean whole = listed >= run || what != null && what.nature() == Nature.DEMONYM;
-            boolean partOfOther = !whole && isWider(listed, run);
+            boolean partOfOther =
+                    !whole && (isWider(listed, run) || isBeginning(what, listed, run));
             if (what != null && !partOfOther) {
                 names.add(new Name(at, listed, what.nature(), what.name(), what.country()));
                 return listed;
             }
         }
-        int name = at;
-        while (name < run && isTitle(name)) {
-            name++;
-        }
+        int name = behindTitles(at, run);
         if (name == run) {
             return run;
         }
         names.add(new Name(name, run, nature(name, run, name > at), text(name, run), null));
         return run;
+    }
+
+    /// "Environment Minister Hannah Cole": the name begins behind the last title.
+    private int behindTitles(int at, int run) {
+        int name = at;
+        while (name < run && isTitle(name)) {
+            name++;
+        }
+        for (int title = name + 1; title < run - 1; title++) {
+            boolean person =
+                    isTitle(title) && run - title <= MOST_PERSON_WORDS && !isBody(title, run);
+            name = person ? title + 1 : name;
+        }
+        return name;
+    }
+
+    /// "Prime Minister Office": what follows a title is a body's name after all.
+    private boolean isBody(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (LISTS.is("ORGANISATION", tokens.text(at)) || LISTS.is("THING", tokens.text(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Porto Sol": a city that only begins another name.
+    private boolean isBeginning(@Nullable Listed what, int listed, int run) {
+        return what != null
+                && what.nature() == Nature.PLACE
+                && tokens.isWord(listed)
+                && !isTitle(listed)
+                && run - listed == 1
+                && LISTS.longest(tokens, listed, end) == listed;
     }
 
     /// "London Stock Exchange", "Paris Saint-Germain": the list's word is only the beginning of the name.
@@ -143,19 +179,60 @@ final class NameReader {
             }
         }
         boolean given = LISTS.is("GIVEN", tokens.text(from)) && to - from > 1 && to - from < 5;
-        if (titled || given) {
-            return Nature.PERSON;
-        }
-        boolean acronym = to - from == 1 && tokens.has(from, Tokens.UPPER);
-        boolean twoWords = to - from == 2 && !acronym && saysBeside(from, to);
-        return twoWords ? Nature.PERSON : Nature.ORGANISATION;
+        return titled || given ? Nature.PERSON : byNeighbours(from, to);
     }
 
-    /// "boxer Amir Khan", "Amir Khan, a boxer": a word for a person stands beside the name.
-    private boolean saysBeside(int from, int to) {
-        boolean before =
-                from > 0 && tagged.personNoun(from - 1) && tagged.tag(from - 1) == Tag.NOUN;
-        return before || (to < end && tokens.isSymbol(to, ','));
+    private Nature byNeighbours(int from, int to) {
+        if (to - from == 1 && tokens.has(from, Tokens.UPPER)) {
+            return Nature.ORGANISATION;
+        }
+        if (to - from <= MOST_PERSON_WORDS && (isPersonBefore(from) || isPersonBehind(to))) {
+            return Nature.PERSON;
+        }
+        boolean known = to - from == 1 && LISTS.is("SURNAME", tokens.text(from));
+        if (known || to - from == 2 && to < end && tokens.isSymbol(to, ',')) {
+            return Nature.PERSON;
+        }
+        return isPlace(from, to) ? Nature.PLACE : Nature.UNKNOWN;
+    }
+
+    /// "boxer Amir Khan", "his son, Otto,": a word for a person stands before the name.
+    private boolean isPersonBefore(int from) {
+        int before = from > 1 && tokens.isSymbol(from - 1, ',') ? from - 2 : from - 1;
+        return before >= first
+                && tagged.personNoun(before)
+                && !tagged.organisationNoun(before)
+                && !tagged.groupNoun(before)
+                && !LISTS.is("TRADER", tokens.text(before))
+                && tagged.tag(before) == Tag.NOUN
+                && (before == from - 1 || isSingular(before));
+    }
+
+    private boolean isSingular(int at) {
+        return tokens.text(at).equals(tagged.noun(at));
+    }
+
+    /// "Khan, 58,", "Khan, who".
+    private boolean isPersonBehind(int to) {
+        if (to + 1 >= end || !tokens.isSymbol(to, ',')) {
+            return false;
+        }
+        boolean age =
+                tokens.isNumber(to + 1)
+                        && tokens.length(to + 1) <= 2
+                        && (to + 2 >= end || !tokens.isWord(to + 2));
+        return age || tokens.text(to + 1).equals("who");
+    }
+
+    /// "in Carlisle", "near Palea": no list has it, but one can be there.
+    private boolean isPlace(int from, int to) {
+        if (from - 1 < first || to - from > 2) {
+            return false;
+        }
+        String before = tokens.text(from - 1);
+        boolean held = from - 2 >= first && LISTS.is("HOLDING", tokens.text(from - 2));
+        boolean whole = to >= end || tagged.tag(to) != Tag.NOUN && tagged.tag(to) != Tag.GENITIVE;
+        return LISTS.is("WHERE", before) && !held && whole;
     }
 
     private String text(int from, int to) {

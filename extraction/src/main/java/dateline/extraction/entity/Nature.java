@@ -12,5 +12,7 @@ public enum Nature {
     /// A forum, a summit, a tournament with a name of its own.
     EVENT,
     /// An act, a treaty, a product, whatever else has a name.
-    THING
+    THING,
+    /// Nothing beside it tells; the rest of the article may.
+    UNKNOWN
 }

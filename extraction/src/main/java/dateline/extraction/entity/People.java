@@ -79,7 +79,9 @@ final class People {
     }
 
     /// The first two persons with the same office, or of whom each has one: "the two leaders".
-    List<Person> pair(String noun) {
+    ///
+    /// @param any whether more than two may hold it
+    List<Person> pair(String noun, boolean any) {
         String singular = noun.toLowerCase(Locale.ROOT);
         List<Person> holders =
                 known.values().stream()
@@ -89,6 +91,6 @@ final class People {
                                         : !person.office().isEmpty()
                                                 && singular.startsWith(person.office()))
                         .toList();
-        return holders.size() >= 2 ? holders.subList(0, 2) : List.of();
+        return holders.size() == 2 || any && holders.size() > 2 ? holders.subList(0, 2) : List.of();
     }
 }

@@ -10,6 +10,7 @@ import dateline.extraction.tagging.Tagged;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,28 @@ final class Resolver {
             Set.of("leader", "president", "minister", "head", "premier", "chancellor");
     private static final Set<String> STATES =
             Set.of("country", "nation", "side", "neighbor", "neighbour", "state");
+    private static final Set<String> FIRMS =
+            Set.of(
+                    "company",
+                    "firm",
+                    "corporation",
+                    "group",
+                    "agency",
+                    "organisation",
+                    "organization",
+                    "bank",
+                    "airline",
+                    "party",
+                    "retailer",
+                    "maker",
+                    "manufacturer",
+                    "giant");
     private static final int LONGEST_TEXT = 120;
 
     private final Tagged tagged;
     private final Tokens tokens;
     private final @Nullable Name[] names;
+    private final Apposition apposition;
     private final People people = new People();
     private final Memory memory = new Memory();
     private final IdentityHashMap<Phrase, List<Party>> parties = new IdentityHashMap<>();
@@ -33,10 +51,15 @@ final class Resolver {
         this.tagged = tagged;
         this.tokens = tagged.tokens();
         this.names = names;
+        this.apposition = new Apposition(tagged, names);
     }
 
     IdentityHashMap<Phrase, List<Party>> parties() {
         return parties;
+    }
+
+    private static @Nullable String country(List<Party> found) {
+        return found.isEmpty() ? null : found.getFirst().country();
     }
 
     void read(Sentence sentence, List<Phrase> phrases) {
@@ -47,6 +70,18 @@ final class Resolver {
                 resolvePossessor(phrase.possessor());
             }
             List<Party> found = resolve(phrase, at == 0 ? null : phrases.get(at - 1));
+            Phrase name = apposition.nameBehind(phrases, at);
+            if (name != null) {
+                Party named = named(name, Objects.requireNonNull(names[name.head()]));
+                people.note(named.name(), office(phrase, phrase.end()), country(found));
+                found = List.of(named.at(start(phrase), end(phrase)));
+            } else if (apposition.isDescribed(phrases, at) && !found.isEmpty()) {
+                Phrase description = phrases.get(at + 1);
+                people.note(
+                        found.getFirst().name(),
+                        office(description, description.end()),
+                        demonym(description, description.end()));
+            }
             parties.put(phrase, found);
             memory.note(phrase, found, parties.getOrDefault(phrase.joined(), List.of()));
         }
@@ -82,7 +117,7 @@ final class Resolver {
                     case "he", "him", "she", "himself", "herself" -> memory.person();
                     case "they", "them", "themselves" -> memory.several();
                     case "it", "itself" -> memory.thing();
-                    case "who", "whom" ->
+                    case "who", "whom", "which" ->
                             before == null ? List.of() : parties.getOrDefault(before, List.of());
                     default -> List.of();
                 };
@@ -110,7 +145,7 @@ final class Resolver {
     private static Kind kind(Name name, Phrase phrase) {
         return switch (name.nature()) {
             case PERSON -> Kind.PERSON;
-            case ORGANISATION -> Kind.ORGANISATION;
+            case ORGANISATION, UNKNOWN -> Kind.ORGANISATION;
             case COUNTRY, DEMONYM -> Kind.COUNTRY;
             case PLACE -> phrase.bare() && name.country() != null ? Kind.COUNTRY : Kind.THING;
             case EVENT, THING -> Kind.THING;
@@ -156,6 +191,9 @@ final class Resolver {
     private List<Party> described(Phrase phrase) {
         String noun = tagged.noun(phrase.head());
         boolean definite = isDefinite(phrase);
+        if (definite && isShort(phrase) && tokens.text(phrase.head()).equals("two")) {
+            return memory.couple().isEmpty() ? memory.several() : memory.couple();
+        }
         if (noun != null && definite) {
             List<Party> earlier = earlier(phrase, noun);
             if (!earlier.isEmpty()) {
@@ -175,8 +213,8 @@ final class Resolver {
 
     private List<Party> earlier(Phrase phrase, String noun) {
         boolean two = mentionsTwo(phrase);
-        if (two && GROUPS_OF_TWO.contains(noun)) {
-            return people.pair(noun.equals("head") ? "leader" : noun).stream()
+        if (GROUPS_OF_TWO.contains(noun) && (two || isPlural(phrase) && isShort(phrase))) {
+            return people.pair(noun.equals("head") ? "leader" : noun, two).stream()
                     .map(Resolver::party)
                     .toList();
         }
@@ -187,26 +225,17 @@ final class Resolver {
             Person person = people.described(noun, demonym(phrase, phrase.head()));
             return person == null || isPlural(phrase) ? List.of() : List.of(party(person));
         }
-        boolean firm =
-                Set.of(
-                                "company",
-                                "firm",
-                                "corporation",
-                                "group",
-                                "agency",
-                                "organisation",
-                                "organization",
-                                "bank",
-                                "airline",
-                                "party",
-                                "retailer",
-                                "maker",
-                                "manufacturer",
-                                "giant")
-                        .contains(noun);
-        return firm && !isPlural(phrase) && phrase.end() - phrase.from() == 2
+        if (two && tagged.personNoun(phrase.head())) {
+            return memory.couple();
+        }
+        return FIRMS.contains(noun) && !isPlural(phrase) && isShort(phrase)
                 ? memory.organisation()
                 : List.of();
+    }
+
+    /// An article and a noun.
+    private static boolean isShort(Phrase phrase) {
+        return phrase.end() - phrase.from() == 2;
     }
 
     private boolean isPlural(Phrase phrase) {

@@ -1,6 +1,8 @@
 package dateline.extraction.mention;
 
+import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Factuality;
+import dateline.extraction.mention.TypeTable.Kind;
 import dateline.extraction.source.ZoneKind;
 import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.VerbGroup;
@@ -12,6 +14,7 @@ final class Modality {
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "won't");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "should", "lest", "without");
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "nothing", "neither");
     private static final int WINDOW = 6;
 
     private final SentenceView view;
@@ -30,7 +33,7 @@ final class Modality {
         if (!group.modal().isEmpty()) {
             return modal(group);
         }
-        if (group.negated() || deniedBefore(group)) {
+        if (group.negated() || deniedBefore(group) || isNobody(group)) {
             return Factuality.DENIED;
         }
         if (!group.finite()) {
@@ -109,11 +112,32 @@ final class Modality {
         if (governor == null || view.tagged.tag(group.verb()) == Tag.PARTICIPLE) {
             return Factuality.ASSERTED;
         }
+        if (isCharge(group, governor)) {
+            return Factuality.HYPOTHETICAL;
+        }
         Factuality of =
                 governor.infinitive()
                         ? infinitive(governor)
                         : governor.modal().isEmpty() ? Factuality.ASSERTED : modal(governor);
         return governor.negated() ? Factuality.HYPOTHETICAL : of;
+    }
+
+    /// "accused of taking bribes", "acquitted of fraud": said of someone, not told to have happened.
+    private boolean isCharge(VerbGroup group, VerbGroup governor) {
+        String base = view.tagged.verb(governor.verb());
+        Kind kind = base == null ? null : TypeTable.LISTED.verb(base);
+        boolean judged =
+                kind != null && kind.type() == EventType.ACCUSE
+                        || TypeTable.LISTED.helps("CLEAR", base);
+        return judged
+                && view.inside(group.from() - 1)
+                && view.tagged.tag(group.from() - 1) == Tag.PREPOSITION;
+    }
+
+    /// "Nobody came", "no one was hurt", "neither side agreed".
+    private boolean isNobody(VerbGroup group) {
+        return view.subject(group).stream()
+                .anyMatch(phrase -> NOBODY.contains(view.lower(phrase.from())));
     }
 
     private boolean deniedBefore(VerbGroup group) {

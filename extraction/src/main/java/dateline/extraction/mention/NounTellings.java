@@ -70,7 +70,7 @@ final class NounTellings {
     private boolean isToldByVerb(Phrase phrase, Kind kind) {
         for (VerbGroup group : view.groups) {
             String base = view.tagged.verb(group.verb());
-            Kind verb = base == null ? null : TypeTable.LISTED.verb(base, "");
+            Kind verb = base == null ? null : TypeTable.LISTED.verb(base);
             boolean same =
                     verb != null
                             && (verb.type() == kind.type()
@@ -176,14 +176,19 @@ final class NounTellings {
                 kind.type(),
                 true,
                 tense(governor, factuality),
-                Titles.ofNoun(
-                        view,
-                        phrase,
-                        kind.type(),
-                        light && governor != null ? view.tagged.verb(governor.verb()) : null,
-                        happens && governor != null && lends("HAPPEN", governor) ? governor : null,
-                        participants,
-                        place == null ? "" : place.name()),
+                new NounTitles(
+                                view,
+                                phrase,
+                                kind.type(),
+                                light && governor != null
+                                        ? view.tagged.verb(governor.verb())
+                                        : null,
+                                happens && governor != null && lends("HAPPEN", governor)
+                                        ? governor
+                                        : null,
+                                participants,
+                                place == null ? "" : place.name())
+                        .title(),
                 participants,
                 place,
                 hearsay ? Factuality.REPORTED : factuality,
@@ -194,12 +199,22 @@ final class NounTellings {
 
     /// "the Hamburg summit": the name inside the phrase first.
     private @Nullable PlaceMention place(Phrase phrase, EventType type) {
-        Roles roles = new Roles(view, cast);
+        Roles roles = new Roles(view, cast, type);
         PlaceMention within =
                 type == EventType.SUMMIT || type == EventType.VISIT
                         ? roles.placeInside(phrase)
                         : null;
-        return within != null ? within : roles.place(type, phrase.end() - 1, phrase.end());
+        return within != null ? within : roles.place(phrase.end() - 1, phrase.end());
+    }
+
+    /// "…, its biggest acquisition ever": a second name for what was told.
+    private boolean isApposed(Phrase phrase) {
+        int before = phrase.from() - 1;
+        return phrase.bare()
+                && phrase.joined() == null
+                && view.inside(before)
+                && view.tagged.tag(before) == Tag.COMMA
+                && view.groups.stream().noneMatch(group -> view.subject(group).contains(phrase));
     }
 
     private boolean hasName(Phrase phrase) {
@@ -237,7 +252,7 @@ final class NounTellings {
             @Nullable VerbGroup governor,
             boolean light,
             boolean happens) {
-        Roles roles = new Roles(view, cast);
+        Roles roles = new Roles(view, cast, type);
         int reach = view.reach(phrase.end() - 1);
         if (phrase.possessor() != null) {
             roles.add(
@@ -294,6 +309,9 @@ final class NounTellings {
         if (purpose || isJoinedPurpose(phrase, governor)) {
             return Factuality.PLANNED;
         }
+        if (!phrase.bare() && view.lower(phrase.preposition()).equals("without")) {
+            return Factuality.DENIED;
+        }
         Factuality of = modality.of(governor);
         boolean planned = governor.passive() && lends("PLAN", governor) && tied;
         if (planned) {
@@ -306,7 +324,7 @@ final class NounTellings {
 
     private boolean isMotion(VerbGroup group) {
         String base = view.tagged.verb(group.verb());
-        Kind kind = base == null ? null : TypeTable.LISTED.verb(base, "");
+        Kind kind = base == null ? null : TypeTable.LISTED.verb(base);
         return kind != null && (kind.type() == EventType.TRAVEL || kind.type() == EventType.VISIT);
     }
 
@@ -363,6 +381,7 @@ final class NounTellings {
         boolean named = hasName(phrase) && kind.type() == EventType.SUMMIT;
         Terms.add(terms, "has a name", named, 2);
         Terms.add(terms, "taken as known", definite && !named, light || happens ? -1 : -2);
+        Terms.add(terms, "said of another", !light && !happens && isApposed(phrase), -3);
         Terms.add(terms, "bare noun", bare && factuality != Factuality.PLANNED, -1);
         Terms.add(
                 terms,

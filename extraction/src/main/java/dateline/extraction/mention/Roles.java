@@ -34,15 +34,34 @@ final class Roles {
                     "inside",
                     "on",
                     "over");
+
+    /// With these a capital can stand for its government: "accused Moscow".
+    private static final Set<EventType> SPEAKING =
+            Set.of(
+                    EventType.CONSULT,
+                    EventType.AGREE,
+                    EventType.COOPERATE,
+                    EventType.ACCUSE,
+                    EventType.DEMAND,
+                    EventType.REQUEST,
+                    EventType.REJECT,
+                    EventType.DISAPPROVE,
+                    EventType.THREATEN,
+                    EventType.SANCTION,
+                    EventType.SUPPORT,
+                    EventType.LAWSUIT);
+
     private static final Set<EventType> MOVEMENTS = Set.of(EventType.TRAVEL, EventType.VISIT);
 
     private final SentenceView view;
     private final Cast cast;
+    private final EventType type;
     private final List<Participant> participants = new ArrayList<>();
 
-    Roles(SentenceView view, Cast cast) {
+    Roles(SentenceView view, Cast cast, EventType type) {
         this.view = view;
         this.cast = cast;
+        this.type = type;
     }
 
     List<Participant> participants() {
@@ -73,12 +92,21 @@ final class Roles {
 
     private void add(Phrase phrase, String role, int limit) {
         if (isTime(phrase)
+                || isQuality(phrase)
                 || view.tagged.eventNoun(phrase.head()) && cast.nameAt(phrase.head()) == null) {
             return;
         }
         for (Party party : cast.parties(phrase)) {
             add(phrase, party, role, limit);
         }
+    }
+
+    /// "found dead", "pleaded guilty": no one; "the dead" are.
+    private boolean isQuality(Phrase phrase) {
+        Tag first = view.tagged.tag(phrase.from());
+        return view.tagged.tag(phrase.head()) == Tag.ADJECTIVE
+                && first != Tag.DETERMINER
+                && first != Tag.NUMBER;
     }
 
     /// "Turkish army deployments", "police shooting": who stands before the noun.
@@ -115,7 +143,7 @@ final class Roles {
         }
         return switch (name.nature()) {
             case PERSON -> Participant.Kind.PERSON;
-            case ORGANISATION -> Participant.Kind.ORGANISATION;
+            case ORGANISATION, UNKNOWN -> Participant.Kind.ORGANISATION;
             case COUNTRY, DEMONYM -> Participant.Kind.COUNTRY;
             case PLACE, EVENT, THING -> Participant.Kind.THING;
         };
@@ -134,11 +162,18 @@ final class Roles {
                             words, party.name(), party.kind(), party.start(), party.end(), role));
             return;
         }
+        int start = view.tokens.start(phrase.from());
+        Name place = role.equals(AGENT) || SPEAKING.contains(type) ? null : placeName(phrase);
+        if (place != null && place.nature() == Nature.PLACE) {
+            int last = view.tokens.end(phrase.end() - 1);
+            String words = view.tokens.text().substring(start, last);
+            add(new Participant(words, place.name(), Participant.Kind.THING, start, last, role));
+            return;
+        }
         int end =
                 party.named()
                         ? view.tokens.end(phrase.end() - 1)
                         : endWithComplement(phrase, limit);
-        int start = view.tokens.start(phrase.from());
         String text = view.tokens.text().substring(start, end);
         boolean pronoun = view.tagged.tag(phrase.head()) == Tag.PRONOUN;
         String name =
@@ -194,18 +229,18 @@ final class Roles {
     }
 
     /// Where it happened: behind the trigger first, then before it.
-    @Nullable PlaceMention place(EventType type, int trigger, int to) {
-        PlaceMention after = placeBetween(type, trigger, Math.max(to, view.reach(trigger)));
+    @Nullable PlaceMention place(int trigger, int to) {
+        PlaceMention after = placeBetween(trigger, Math.max(to, view.reach(trigger)));
         if (after != null) {
             return after;
         }
-        PlaceMention later = placeBetween(type, trigger, view.sentence.endToken());
+        PlaceMention later = placeBetween(trigger, view.sentence.endToken());
         int opening =
                 view.groups.isEmpty() ? trigger : Math.min(trigger, view.groups.getFirst().from());
-        return later != null ? later : placeBetween(type, view.sentence.firstToken() - 1, opening);
+        return later != null ? later : placeBetween(view.sentence.firstToken() - 1, opening);
     }
 
-    private @Nullable PlaceMention placeBetween(EventType type, int from, int to) {
+    private @Nullable PlaceMention placeBetween(int from, int to) {
         for (Phrase phrase : view.phrases) {
             if (phrase.from() <= from || phrase.from() >= to || phrase.bare()) {
                 continue;

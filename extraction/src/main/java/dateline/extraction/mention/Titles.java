@@ -1,6 +1,5 @@
 package dateline.extraction.mention;
 
-import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Factuality;
 import dateline.contract.extraction.Participant;
 import dateline.extraction.tagging.Morphology;
@@ -9,20 +8,16 @@ import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.VerbGroup;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a short clause in the present tense, readable alone, from the sentence.
 final class Titles {
     private static final int LONGEST = 100;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    /// A title does not end in one of these.
-    private static final Set<String> LEADING_ON =
-            Set.of(
-                    "and", "or", "to", "that", "of", "on", "in", "by", "with", "as", "for", "the",
-                    "a", "an", "after", "before", "while", "when", "who", "which", "it", "he",
-                    "she", "they", "so", "from", "at", "how", "what", "where", "but", "whether",
-                    "if", "into", "over");
+    /// Plural without an ending.
+    private static final Set<String> PLURALS = Set.of("police", "people", "troops", "thousands");
 
     private Titles() {}
 
@@ -34,14 +29,14 @@ final class Titles {
             List<Participant> participants) {
         List<Participant> subjects = subjects(view, group, participants, passive);
         String subject = subjects.isEmpty() ? words(view, group) : names(subjects);
-        String rest = rest(view, group.verb() + 1);
+        String rest = TitleWords.behind(view, group.verb());
         if (subject.isEmpty()) {
             return clause(
                     view,
                     group.infinitive() ? group.verb() : group.from(),
                     view.reach(group.verb()));
         }
-        String verb = verb(view, group, factuality, passive, isPlural(subjects, subject));
+        String verb = verb(view, group, factuality, passive, isPlural(view, group, subjects));
         return cut(capital(subject) + " " + verb + (rest.isEmpty() ? "" : " " + rest));
     }
 
@@ -59,15 +54,34 @@ final class Titles {
         return planned ? "to " + base : plural ? base : Morphology.plural(base);
     }
 
-    private static boolean isPlural(List<Participant> subjects, String subject) {
+    private static boolean isPlural(
+            SentenceView view, VerbGroup group, List<Participant> subjects) {
         if (subjects.size() > 1) {
             return true;
         }
-        boolean several =
-                subjects.isEmpty() || subjects.getFirst().kind() == Participant.Kind.THING;
-        return several
-                ? subject.endsWith("s") && !subject.matches(".*(ss|us|is)")
-                : subjects.getFirst().kind() == Participant.Kind.GROUP;
+        List<Phrase> phrases = view.subject(group);
+        if (phrases.isEmpty()) {
+            return false;
+        }
+        int head = phrases.getFirst().head();
+        if (view.tagged.tag(head) == Tag.PRONOUN && !subjects.isEmpty()) {
+            Participant first = subjects.getFirst();
+            boolean things = first.name().endsWith("s") && !first.name().endsWith("ss");
+            return first.kind() == Participant.Kind.GROUP
+                    || first.kind() == Participant.Kind.THING && things;
+        }
+        return isPlural(view, head);
+    }
+
+    /// "police", "two men", "shares"; but "the army", "Reuters".
+    private static boolean isPlural(SentenceView view, int head) {
+        String word = view.lower(head);
+        if (view.tagged.tag(head) == Tag.NAME) {
+            return false;
+        }
+        String noun = view.tagged.noun(head);
+        boolean other = noun == null ? word.endsWith("s") : !word.equals(noun);
+        return PLURALS.contains(word) || other && !word.endsWith("ss");
     }
 
     /// Those that stand before the verb.
@@ -107,173 +121,21 @@ final class Titles {
                 + names.getLast();
     }
 
-    /// What follows the verb, without times and asides.
-    private static String rest(SentenceView view, int from) {
-        int end = reach(view, from - 1);
-        StringBuilder rest = new StringBuilder();
-        for (int at = from; at < end; at++) {
-            if (view.tagged.tag(at) == Tag.COMMA && !rest.isEmpty()) {
-                break;
-            }
-            boolean kept = view.times.get(at) && isMeasure(view, at);
-            if (!kept && (view.times.get(at) || leadsToTime(view, at))
-                    || view.tagged.tag(at) == Tag.COMMA) {
-                continue;
-            }
-            if (view.tagged.tag(at) == Tag.MARK && !view.tokens.isGlued(at)) {
-                break;
-            }
-            boolean space = !rest.isEmpty() && !view.tokens.isGlued(at);
-            rest.append(space ? " " : "").append(view.tokens.text(at));
-        }
-        return trimmed(rest.toString());
-    }
-
-    /// "agree to carry on the work": an infinitive belongs to its verb.
-    private static int reach(SentenceView view, int verb) {
-        int end = view.reach(verb);
-        boolean infinitive =
-                end > verb + 1
-                        && view.inside(end)
-                        && view.tagged.tag(end) == Tag.PRESENT
-                        && (view.tagged.tag(end - 1) == Tag.TO
-                                || (end > verb + 2 && view.tagged.tag(end - 2) == Tag.TO));
-        return infinitive ? view.reach(end) : end;
-    }
-
-    /// "to five years", "for two weeks": no date, but part of what is told.
-    private static boolean isMeasure(SentenceView view, int at) {
-        int first = at;
-        while (view.times.get(first - 1)) {
-            first--;
-        }
-        return Set.of("to", "for", "of", "than", "a").contains(view.lower(first - 1));
-    }
-
-    private static boolean leadsToTime(SentenceView view, int at) {
-        return view.times.get(at + 1)
-                && !isMeasure(view, at + 1)
-                && (view.tagged.tag(at) == Tag.PREPOSITION
-                        || view.tagged.tag(at) == Tag.DETERMINER);
-    }
-
-    /// A title does not end in a word that leads on.
-    private static String trimmed(String text) {
-        String rest = text;
-        while (rest.endsWith(".")
-                || LEADING_ON.contains(rest.substring(rest.lastIndexOf(' ') + 1))) {
-            rest =
-                    rest.endsWith(".")
-                            ? rest.substring(0, rest.length() - 1)
-                            : rest.substring(0, Math.max(0, rest.lastIndexOf(' ')));
-        }
-        return rest;
-    }
-
-    static String ofNoun(
-            SentenceView view,
-            Phrase phrase,
-            EventType type,
-            @Nullable String light,
-            @Nullable VerbGroup happening,
-            List<Participant> participants,
-            String place) {
-        StringBuilder words = new StringBuilder();
-        int from = phrase.possessor() == null ? phrase.from() : phrase.possessor().end() + 1;
-        for (int at = from; at < phrase.end(); at++) {
-            Tag tag = view.tagged.tag(at);
-            boolean skip = tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || view.times.get(at);
-            if (!skip) {
-                words.append(words.isEmpty() || view.tokens.isGlued(at) ? "" : " ")
-                        .append(view.tokens.text(at));
-            }
-        }
-        String what =
-                words.isEmpty()
-                        ? view.tokens.text(phrase.head())
-                        : lowered(view, phrase, words.toString());
-        if (happening != null && !happening.passive() && happening.finite()) {
-            String rest = rest(view, happening.verb() + 1);
-            String base = String.valueOf(view.tagged.verb(happening.verb()));
-            boolean many = what.endsWith("s");
-            return cut(
-                    capital(what)
-                            + " "
-                            + (many ? base : Morphology.plural(base))
-                            + (rest.isEmpty() ? "" : " " + rest));
-        }
-        List<Participant> agents = actors(participants, Roles.AGENT);
-        List<Participant> others = actors(participants, Roles.COUNTERPART);
-        String where = place.isEmpty() || what.contains(place) ? "" : place;
-        if (agents.isEmpty()) {
-            String everyone = names(actors(participants, Roles.PATIENT));
-            String about =
-                    everyone.isEmpty() || what.contains(everyone) || everyone.equals(place)
-                            ? ""
-                            : " of " + everyone;
-            return cut(capital(what) + about + in(where));
-        }
-        String verb = verb(type, light, !where.isEmpty());
-        boolean plural = agents.size() > 1 || agents.getFirst().kind() == Participant.Kind.GROUP;
-        String head =
-                capital(names(agents)) + " " + (plural ? verb : Morphology.plural(verb)) + " ";
-        String with = others.isEmpty() ? "" : " with " + names(others);
-        boolean going = type == EventType.VISIT && !where.isEmpty();
-        return cut(going ? head + where : head + what + with + in(where));
-    }
-
-    /// A noun that only opens its sentence loses its capital.
-    private static String lowered(SentenceView view, Phrase phrase, String words) {
-        boolean opens =
-                phrase.from() == view.sentence.firstToken()
-                        && view.tagged.tag(phrase.from()) != Tag.NAME;
-        return opens ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
-    }
-
-    private static String in(String place) {
-        return place.isEmpty() ? "" : " in " + place;
-    }
-
-    private static List<Participant> actors(List<Participant> participants, String role) {
-        return participants.stream()
-                .filter(p -> p.role().equals(role) && p.kind() != Participant.Kind.THING)
-                .limit(3)
-                .toList();
-    }
-
-    /// The verb that carries the noun, else the one that its kind of event goes with.
-    private static String verb(EventType type, @Nullable String light, boolean where) {
-        if (type == EventType.VISIT) {
-            return where ? "visit" : "make";
-        }
-        if (light != null && !light.equals("wrap")) {
-            return light;
-        }
-        return switch (type) {
-            case CONSULT -> "hold";
-            case TRAVEL, STATEMENT, REQUEST, DEMAND, THREATEN, ACCUSE -> "make";
-            case CEREMONY, SUMMIT -> "attend";
-            case AGREE -> "reach";
-            case DEATH, DISASTER, ACCIDENT, OUTBREAK -> "suffer";
-            default -> "see";
-        };
-    }
-
     private static String clause(SentenceView view, int from, int to) {
         String text =
                 view.tokens
                         .text()
                         .substring(
                                 view.tokens.start(from), view.tokens.end(Math.max(from, to - 1)));
-        return cut(capital(trimmed(text.strip())));
+        return cut(capital(TitleWords.trimmed(text.strip())));
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static String cut(String text) {
-        String plain = text.replaceAll("\\s+", " ").strip();
+    static String cut(String text) {
+        String plain = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
         if (plain.length() <= LONGEST) {
             return plain;
         }

@@ -8,6 +8,7 @@ import dateline.extraction.entity.Cast;
 import dateline.extraction.entity.Name;
 import dateline.extraction.entity.Nature;
 import dateline.extraction.mention.TypeTable.Kind;
+import dateline.extraction.source.ZoneKind;
 import dateline.extraction.tagging.Phrase;
 import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.VerbGroup;
@@ -30,6 +31,7 @@ final class VerbTellings {
             Set.of("beat", "defeat", "thrash", "edge", "hit", "win");
     private static final Set<String> COMPLEMENTS =
             Set.of("to", "from", "for", "on", "into", "about", "over", "of", "through");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
     private static final Set<String> OPPONENTS = Set.of("against", "with");
 
     private final SentenceView view;
@@ -55,17 +57,12 @@ final class VerbTellings {
         return tellings;
     }
 
-    private String particle(VerbGroup group) {
-        int next = group.verb() + 1;
-        return view.inside(next) && view.tokens.isWord(next) ? view.lower(next) : "";
-    }
-
     private @Nullable Kind kind(VerbGroup group) {
         String base = view.tagged.verb(group.verb());
         if (base == null) {
             return null;
         }
-        Kind listed = TypeTable.LISTED.verb(base, particle(group));
+        Kind listed = TypeTable.LISTED.verb(base, new VerbSurroundings(view, cast, group));
         if (listed != null) {
             boolean match = WINNING.contains(base) && hasScore();
             return match ? new Kind(EventType.SPORT, 4) : listed;
@@ -120,7 +117,8 @@ final class VerbTellings {
         Roles roles = roles(group, kind.type());
         boolean phrasal =
                 TypeTable.LISTED.isPhrasal(
-                        String.valueOf(view.tagged.verb(group.verb())), particle(group));
+                        String.valueOf(view.tagged.verb(group.verb())),
+                        new VerbSurroundings(view, cast, group).particle());
         int end = group.verb() + (phrasal ? 2 : 1);
         Factuality factuality = modality.of(group);
         String source = reporting.source(group);
@@ -141,7 +139,7 @@ final class VerbTellings {
                 tense(group, factuality),
                 Titles.ofVerb(view, group, factuality, isPassive(group), roles.participants()),
                 roles.participants(),
-                roles.place(kind.type(), group.verb(), end),
+                roles.place(group.verb(), end),
                 hearsay ? Factuality.REPORTED : factuality,
                 source,
                 terms(group, kind, factuality, roles.participants()),
@@ -156,7 +154,7 @@ final class VerbTellings {
     }
 
     private Roles roles(VerbGroup group, EventType type) {
-        Roles roles = new Roles(view, cast);
+        Roles roles = new Roles(view, cast, type);
         boolean passive = isPassive(group);
         List<Phrase> object = view.object(group);
         roles.add(view.subject(group), passive ? Roles.PATIENT : Roles.AGENT, group.from());
@@ -191,7 +189,16 @@ final class VerbTellings {
                                 .contains(String.valueOf(view.tagged.verb(group.verb())))
                         && view.tagged.tag(group.verb()) == Tag.PAST
                         && view.object(group).isEmpty();
-        return group.passive() || isReduced(group) || shortened;
+        return group.passive() || isReduced(group) || shortened || isHeadlinePassive(group);
+    }
+
+    /// "Mayor jailed over bribes": a headline tells in the present, its past forms are participles.
+    private boolean isHeadlinePassive(VerbGroup group) {
+        return view.zone == ZoneKind.HEADLINE
+                && view.tagged.tag(group.verb()) == Tag.PAST
+                && group.from() == group.verb()
+                && view.tagged.participle(group.verb())
+                && view.object(group).isEmpty();
     }
 
     private boolean isReduced(VerbGroup group) {
@@ -204,10 +211,7 @@ final class VerbTellings {
         if (factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL) {
             return Tense.FUTURE;
         }
-        if (group.past()
-                || group.perfect()
-                || isReduced(group)
-                || view.zone == dateline.extraction.source.ZoneKind.HEADLINE) {
+        if (group.past() || group.perfect() || isReduced(group) || view.zone == ZoneKind.HEADLINE) {
             return Tense.PAST;
         }
         VerbGroup governor = group.finite() ? null : view.governor(group);
@@ -232,9 +236,18 @@ final class VerbTellings {
         Terms.add(terms, "past perfect", group.perfect() && group.past(), -1);
         Terms.add(terms, "relative clause", isRelative(group), -1);
         Terms.add(terms, "no subject", view.subject(group).isEmpty(), -1);
+        Terms.add(terms, "nobody known", isNobodyKnown(group), -3);
         Terms.add(terms, "counted", isCounted(group), -4);
         Terms.add(terms, "nobody moves", kind.type() == EventType.TRAVEL && !moves(group), -3);
         return terms;
+    }
+
+    /// "I was born": the text does not tell who that is.
+    private boolean isNobodyKnown(VerbGroup group) {
+        List<Phrase> subject = view.subject(group);
+        return !subject.isEmpty()
+                && subject.stream()
+                        .allMatch(phrase -> SPEAKERS.contains(view.lower(phrase.head())));
     }
 
     /// People and vehicles travel; relations that "have gone far" do not.

@@ -6,14 +6,20 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words that open an agency's copy: `MOSCOW -`, `Moscow, July 5 (IANS)`, `PARIS (AP) --`.
+/// The words that open an agency's copy: `MOSCOW -`, `Moscow, July 5 (IANS)`, `PARIS (AP) --`,
+/// `Oct 31 (Reuters) -`.
 ///
-/// @param place as written, without the country that may follow
+/// @param place as written, without the country that may follow; null: none is named
 /// @param stamp its day; null: it has none
 /// @param agency the words in brackets; null: there are none
 /// @param start in code points
 /// @param end where the sentence begins
-record Dateline(String place, @Nullable Stamp stamp, @Nullable String agency, int start, int end) {
+record Dateline(
+        @Nullable String place,
+        @Nullable Stamp stamp,
+        @Nullable String agency,
+        int start,
+        int end) {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 7;
     private static final Set<String> SMALL = Set.of("de", "of", "the", "la", "el", "al", "and");
@@ -39,12 +45,16 @@ record Dateline(String place, @Nullable Stamp stamp, @Nullable String agency, in
         }
 
         @Nullable Dateline read() {
-            if (!readPlace()) {
-                return null;
-            }
+            boolean placed = readPlace();
+            at = placed ? at : start;
             Stamp stamp = readStamp();
             String agency = readAgency();
             boolean dash = readDash();
+            if (!placed) {
+                return agency != null && dash && at < limit
+                        ? new Dateline(null, stamp, agency, start, at)
+                        : null;
+            }
             if (!(dash || (agency != null && at < limit)) || at >= limit) {
                 return null;
             }

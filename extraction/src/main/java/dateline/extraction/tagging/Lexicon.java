@@ -37,6 +37,10 @@ final class Lexicon {
         int flags;
         @Nullable Tag closed;
         @Nullable String verb;
+
+        /// The verb that the form is the past of: "find" for "found"; null: of none.
+        @Nullable String past;
+
         @Nullable String noun;
     }
 
@@ -156,6 +160,9 @@ final class Lexicon {
         Entry entry = form(form);
         entry.flags |= flag;
         entry.verb = entry.verb == null || flag == BASE ? base : entry.verb;
+        if ((flag == PAST || flag == PARTICIPLE) && entry.past == null) {
+            entry.past = base;
+        }
     }
 
     /// The lines of a list that are neither empty nor comments.

@@ -65,6 +65,7 @@ public final class Morphology {
                 "ped",
                 "ep",
                 "occur",
+                "trol",
                 "abet",
                 "lot",
                 "nap",

@@ -40,7 +40,7 @@ public final class Phrases {
     }
 
     private boolean opens(int at) {
-        if (times.get(at)) {
+        if (times.get(at) || isAge(at) || isReflexive(at)) {
             return false;
         }
         return switch (tagged.tag(at)) {
@@ -63,6 +63,24 @@ public final class Phrases {
                     MARK ->
                     false;
         };
+    }
+
+    /// "Ana Ruiz, 58, said": a number between two commas behind a name.
+    private boolean isAge(int at) {
+        return tokens.isNumber(at)
+                && at - 2 >= sentence.firstToken()
+                && at + 1 < sentence.endToken()
+                && tagged.tag(at - 1) == Tag.COMMA
+                && (tagged.tag(at + 1) == Tag.COMMA || tokens.isSymbol(at + 1, '.'))
+                && (tagged.tag(at - 2) == Tag.NAME || inner.get(at - 2));
+    }
+
+    /// "the duke himself": no one else.
+    private boolean isReflexive(int at) {
+        return tagged.tag(at) == Tag.PRONOUN
+                && at > sentence.firstToken()
+                && (tagged.tag(at - 1) == Tag.NOUN || tagged.tag(at - 1) == Tag.NAME)
+                && isWord(at, "himself", "herself", "itself", "themselves");
     }
 
     private int readPhrase(int at) {
@@ -244,7 +262,8 @@ public final class Phrases {
             and |= tag == Tag.CONJUNCTION && isAnd(between);
             if (tag != Tag.COMMA
                     && !(tag == Tag.CONJUNCTION && isAnd(between))
-                    && tag != Tag.ADVERB) {
+                    && tag != Tag.ADVERB
+                    && !isAge(between)) {
                 return null;
             }
             between++;

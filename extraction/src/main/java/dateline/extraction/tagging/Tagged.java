@@ -39,14 +39,26 @@ public final class Tagged {
         return TAGS[tags[token]];
     }
 
-    /// The base form of a verb form; null: not a verb that is listed.
+    /// The base form of a verb form, by its tag: "found" is of "find" in the past; null: not a verb that
+    /// is listed.
     public @Nullable String verb(int token) {
-        return words[token] == WordTable.NONE ? null : Lexicon.ENGLISH.entry(words[token]).verb;
+        if (words[token] == WordTable.NONE) {
+            return null;
+        }
+        Lexicon.Entry entry = Lexicon.ENGLISH.entry(words[token]);
+        Tag tag = tag(token);
+        boolean past = tag == Tag.PAST || tag == Tag.PARTICIPLE;
+        return past && entry.past != null ? entry.past : entry.verb;
     }
 
     /// The singular of a listed noun; null: not listed.
     public @Nullable String noun(int token) {
         return words[token] == WordTable.NONE ? null : Lexicon.ENGLISH.entry(words[token]).noun;
+    }
+
+    /// Whether the form is a past participle as well: "jailed", not "went".
+    public boolean participle(int token) {
+        return has(token, Lexicon.PARTICIPLE);
     }
 
     /// Whether the noun stands for a person or people.

@@ -1,6 +1,7 @@
 package dateline.extraction.tagging;
 
 import dateline.extraction.sentence.Sentence;
+import dateline.extraction.sentence.TokenKind;
 import dateline.extraction.sentence.Tokens;
 import dateline.extraction.sentence.WordTable;
 import org.jspecify.annotations.Nullable;
@@ -140,13 +141,13 @@ final class Tagger {
     }
 
     private Tag closedTag(int at, Tag closed, Lexicon.Entry entry) {
-        if (closed == Tag.MODAL && previous(at) == Tag.DETERMINER) {
-            return Tag.NOUN;
+        if (closed == Tag.MODAL && previous(at) == Tag.DETERMINER && tokens.length(at - 1) <= 3) {
+            return tokens.text(at - 1).equals("all") ? closed : Tag.NOUN;
         }
         if (closed == Tag.DETERMINER && isThat(at)) {
             Tag before = previous(at);
             boolean clause = before.verb() || before == Tag.NOUN || before == Tag.NAME;
-            return clause ? Tag.CONJUNCTION : Tag.DETERMINER;
+            return clause || opensSecondClause(at, before) ? Tag.CONJUNCTION : Tag.DETERMINER;
         }
         if (closed == Tag.PREPOSITION
                 && (entry.flags & Lexicon.VERB) != 0
@@ -154,6 +155,13 @@ final class Tagger {
             return Tag.PRESENT;
         }
         return closed;
+    }
+
+    /// "said that one sank and that divers searched": no singular noun behind it.
+    private boolean opensSecondClause(int at, Tag before) {
+        Lexicon.@Nullable Entry next = entry(at + 1);
+        boolean plural = next == null || next.closed != null || endsWith(at + 1, "s");
+        return before == Tag.CONJUNCTION && at + 1 < end && tokens.isWord(at + 1) && plural;
     }
 
     private boolean isThat(int at) {
@@ -212,6 +220,11 @@ final class Tagger {
         if (before == Tag.BE) {
             return Tag.GERUND;
         }
+        boolean listed =
+                (flags & Lexicon.NOUN) != 0 && is(Math.max(first, at - 1), Tag.PREPOSITION);
+        if (before == Tag.NOUN && isCompound(at) || listed && tokens.text(at - 1).equals("of")) {
+            return Tag.NOUN;
+        }
         boolean nominal = nominalContext(at) && before != Tag.NOUN && before != Tag.NAME;
         if (nominal
                 && (flags & Lexicon.NOUN) == 0
@@ -223,6 +236,22 @@ final class Tagger {
                         || (flags & Lexicon.NOUN) != 0 && !beforeObject(at)
                 ? Tag.NOUN
                 : Tag.GERUND;
+    }
+
+    /// "a border crossing that was closed", "of money laundering on": nothing that could be its object
+    /// follows, and nothing that it could be said to do.
+    private boolean isCompound(int at) {
+        if (at + 1 >= end || isThat(at + 1)) {
+            return true;
+        }
+        Lexicon.@Nullable Entry next = entry(at + 1);
+        boolean verb = next != null && (next.closed == Tag.BE || next.closed == Tag.HAVE);
+        boolean crime =
+                next != null
+                        && (next.closed == Tag.PREPOSITION || next.closed == Tag.CONJUNCTION)
+                        && at - 2 >= first
+                        && is(at - 2, Tag.PREPOSITION);
+        return verb || crime || tokens.kind(at + 1) == TokenKind.SYMBOL;
     }
 
     /// A base or third-person form: verb or noun.
@@ -239,7 +268,10 @@ final class Tagger {
             return beforeNominal(at) ? Tag.ADJECTIVE : Tag.NOUN;
         }
         boolean third = (flags & Lexicon.THIRD) != 0;
-        boolean subject = before == Tag.NAME || before == Tag.NOUN || before == Tag.CONJUNCTION;
+        boolean subject =
+                before == Tag.NAME
+                        || before == Tag.NOUN
+                        || before == Tag.CONJUNCTION && !isBehindOrder(at);
         if (!noun) {
             return before.verb() && !third ? Tag.NOUN : Tag.PRESENT;
         }
@@ -248,6 +280,12 @@ final class Tagger {
             return Tag.NOUN;
         }
         return subject && beforeObject(at) && (third ? !plural : plural) ? Tag.PRESENT : Tag.NOUN;
+    }
+
+    /// "after talks", "before votes": a noun follows, or a subject before its verb.
+    private boolean isBehindOrder(int at) {
+        String word = tokens.text(at - 1);
+        return word.equalsIgnoreCase("after") || word.equalsIgnoreCase("before");
     }
 
     /// Whether a preposition governs the noun phrase that ends here, so that it is no subject.
@@ -345,10 +383,12 @@ final class Tagger {
     /// "the statement signed by both", "the man killed in the attack was": behind its noun, with
     /// another verb to come for the sentence.
     private boolean isReduced(int at) {
-        if (before(at) != Tag.NOUN && before(at) != Tag.NAME) {
-            return false;
+        Tag before = before(at);
+        boolean by = at + 1 < end && tokens.length(at + 1) == 2 && tokens.text(at + 1).equals("by");
+        if (before != Tag.NOUN && before != Tag.NAME) {
+            return before == Tag.COMMA && by;
         }
-        if (at + 1 < end && tokens.length(at + 1) == 2 && tokens.text(at + 1).equals("by")) {
+        if (by) {
             return true;
         }
         Lexicon.@Nullable Entry next = entry(at + 1);
