@@ -47,7 +47,8 @@ record AnnotatedArticle(String text, @Nullable String published) {
     }
 
     private static String tokens(String raw) {
-        return TOKEN.matcher(raw)
+        return TOKEN
+                .matcher(raw)
                 .results()
                 .collect(
                         Collectors.groupingBy(

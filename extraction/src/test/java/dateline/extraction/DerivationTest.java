@@ -10,6 +10,7 @@ import dateline.temporal.Derivation;
 import dateline.temporal.DerivationCheck;
 import dateline.temporal.Evidence;
 import dateline.temporal.Solution;
+import dateline.temporal.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,9 @@ class DerivationTest {
         int dated = 0;
         for (Mention mention : read.mentions()) {
             mention.constraints().forEach(constraint -> assertQuotes(text, constraint.evidence()));
-            if (mention.when() != null) {
-                assertFollows(mention);
+            When when = mention.when();
+            if (when != null) {
+                assertFollows(mention, when);
                 dated++;
             }
         }
@@ -77,9 +79,9 @@ class DerivationTest {
         assertThat(text.substring(from, to)).isEqualTo(evidence.quote());
     }
 
-    private static void assertFollows(Mention mention) {
+    private static void assertFollows(Mention mention, When when) {
         Derivation derivation = mention.derivation();
-        assertThat(DerivationCheck.reports(new Solution.Dated(mention.when(), derivation)))
+        assertThat(DerivationCheck.reports(new Solution.Dated(when, derivation)))
                 .as(mention.quote())
                 .isEmpty();
         assertThat(derivation.steps().stream().map(Derivation.Step::constraint))
