@@ -1,5 +1,6 @@
 package dateline.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The public API as a client sees it.
+/// The public API as a client sees it. Every answer is held against the OpenAPI document.
 record Api(URI base) {
     static final String TEXT = "text/plain; charset=utf-8";
     static final String JSON = "application/json";
@@ -101,6 +102,9 @@ record Api(URI base) {
 
     Answer send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+        assertThat(Document.faults(answer))
+                .as(() -> request.method() + " " + request.uri() + " answered " + answer)
+                .isEmpty();
         return new Answer(answer.statusCode(), answer);
     }
 

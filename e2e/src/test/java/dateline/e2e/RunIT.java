@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,16 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class RunIT {
     private static final String READY = "Dateline is ready";
+    private static final Set<String> HOUSE =
+            Set.of("gateway", "ingest-service", "timeline-service");
     private static final Duration START = Duration.ofMinutes(4);
 
     @TempDir Path folder;
+    private Map<String, String> variables = Map.of();
 
     @Test
     void startsStopsAndClearsUpWhatAKillLeftBehind() throws Exception {
         int port = Ports.free();
         var api = new Api(URI.create("http://localhost:" + port));
-        Process first = run(port, "--examples");
-        awaitReady(first);
+        Process first = tracedRun(port, api);
         assertThat(api.articles()).hasSize(2);
         String digest = api.digest();
 
@@ -50,6 +54,26 @@ class RunIT {
         second.destroy();
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(leftBehind()).isEmpty();
+        assertThat(Files.readString(folder.resolve("output.second")))
+                .doesNotContain("starting it again");
+    }
+
+    /// A run with tracing switched on, two articles in it.
+    private Process tracedRun(int port, Api api) throws Exception {
+        try (var collector = new SpanCollector()) {
+            variables = collector.environment();
+            Process process = run(port, "--examples");
+            awaitReady(process);
+            String problem = api.get("/v1/horoscopes").body().path("traceId").asText();
+
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() ->
+                            assertThat(collector.servicesByTrace())
+                                    .containsEntry(problem, Set.of("gateway"))
+                                    .containsValue(HOUSE));
+            variables = Map.of();
+            return process;
+        }
     }
 
     @Test
@@ -131,6 +155,7 @@ class RunIT {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(Repository.root().toFile());
         builder.environment().put("DATELINE_TAKE_BUILD_AS_IT_IS", "true");
+        builder.environment().putAll(variables);
         return builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
