@@ -43,7 +43,8 @@ final class SpanCollector implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+            boolean packed =
+                    "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
             var body = exchange.getRequestBody();
             var exported =
                     ExportTraceServiceRequest.parseFrom(packed ? new GZIPInputStream(body) : body);
