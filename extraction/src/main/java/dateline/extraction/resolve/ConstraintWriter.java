@@ -42,6 +42,9 @@ final class ConstraintWriter {
                     ? weekday(date.weekday(), date.reach(), part)
                     : List.of();
         }
+        if (point.year() == null && point.index() == 0) {
+            return away(day);
+        }
         return switch (point.grain()) {
             case CENTURY, DECADE, YEAR, MONTH, DAY -> on(point, part);
             case WEEK -> within(point, Unit.WEEK, 0);
@@ -81,6 +84,27 @@ final class ConstraintWriter {
                 new PartialDate(first.getYear(), 0, first.getMonthValue(), first.getDayOfMonth());
         Anchor anchor = new Anchor.Written(date, evidence);
         return List.of(new Constraint.Offset(anchor, unit, 0, to, Phase.WHOLE, evidence));
+    }
+
+    /// "last week", "three years ago" beside a DCT whose year is unknown: so many units away from it.
+    private List<Constraint> away(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Period period when !period.reach().isTold() ->
+                    away(period.measure(), period.reach().steps());
+            case Meaning.Shift shift when !shift.told() && shift.quantity().isWhole() ->
+                    away(shift.measure(), shift.quantity().whole() * (shift.forward() ? 1 : -1));
+            default -> List.of();
+        };
+    }
+
+    private List<Constraint> away(Measure measure, int count) {
+        Anchor anchor = documentTime.anchor();
+        Unit unit = unit(measure);
+        if (anchor == null || scene.dct() == null || scene.isNarrative() || unit == null) {
+            return List.of();
+        }
+        int steps = count * (measure == Measure.FORTNIGHT ? 2 : 1);
+        return List.of(new Constraint.Offset(anchor, unit, steps, steps, Phase.WHOLE, evidence));
     }
 
     /// A weekday near a DCT whose year is unknown: the day stays open, its distance does not.

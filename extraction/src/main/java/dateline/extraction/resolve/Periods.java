@@ -42,12 +42,7 @@ final class Periods {
         if (base == null && told && !scene.isNarrative()) {
             base = scene.dct();
         }
-        int steps =
-                switch (period.reach()) {
-                    case LAST, PREVIOUS -> -1;
-                    case NEXT, FOLLOWING -> 1;
-                    case THIS, SAME, DEFINITE, OPEN -> 0;
-                };
+        int steps = period.reach().steps();
         return base == null ? unknown(steps, grain) : moved(base, period.measure(), steps, grain);
     }
 

@@ -23,4 +23,13 @@ public enum Reach {
     public boolean isTold() {
         return this == SAME || this == PREVIOUS || this == FOLLOWING;
     }
+
+    /// How many units away from the one it counts from: −1, 0 or 1.
+    public int steps() {
+        return switch (this) {
+            case LAST, PREVIOUS -> -1;
+            case NEXT, FOLLOWING -> 1;
+            case THIS, SAME, DEFINITE, OPEN -> 0;
+        };
+    }
 }
