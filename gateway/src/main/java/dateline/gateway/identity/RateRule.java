@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /// Each key has an allowance of its own; who sends none, or a bad one, shares that of the address. So
 /// guessing keys is slow, and readers behind one address do not slow each other down. Without keys
@@ -22,13 +21,10 @@ public final class RateRule implements Gate {
 
     private final Allowance ofKeys;
     private final Allowance ofAddresses;
-    private final LongSupplier nanos;
 
-    /// @param nanos a monotonic clock
-    public RateRule(Allowance ofKeys, Allowance ofAddresses, LongSupplier nanos) {
+    public RateRule(Allowance ofKeys, Allowance ofAddresses) {
         this.ofKeys = ofKeys;
         this.ofAddresses = ofAddresses;
-        this.nanos = nanos;
     }
 
     @Override
@@ -36,11 +32,10 @@ public final class RateRule implements Gate {
         Duration left =
                 switch (visit.caller()) {
                     case Caller.Everyone() -> Duration.ZERO;
-                    case Caller.Holder(KeyLine key) -> ofKeys.take(key.id(), nanos.getAsLong());
+                    case Caller.Holder(KeyLine key) -> ofKeys.take(key.id());
                     case Caller.Unknown(), Caller.Rejected() ->
                             ofAddresses.take(
-                                    network(visit.request().remoteAddress().hostAddress()),
-                                    nanos.getAsLong());
+                                    network(visit.request().remoteAddress().hostAddress()));
                 };
         return left.isZero()
                 ? Optional.empty()

@@ -17,6 +17,7 @@ import dateline.gateway.problem.ProblemType;
 import dateline.gateway.problem.Refusal;
 import dateline.gateway.proxy.Proxy;
 import dateline.gateway.proxy.Services;
+import io.github.bucket4j.TimeMeter;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -95,13 +96,16 @@ final class PublicServer {
         return List.of(
                 new SiteRule(keysInUse),
                 new RateRule(
-                        new Allowance(settings.keyRate(), settings.keyBurst(), CALLERS),
-                        new Allowance(settings.addressRate(), settings.addressBurst(), CALLERS),
-                        System::nanoTime),
+                        allowance(settings.keyRate(), settings.keyBurst()),
+                        allowance(settings.addressRate(), settings.addressBurst())),
                 new AccessRule(),
                 new ParameterRule(),
                 new AcceptRule(),
                 new BodyRule());
+    }
+
+    private static Allowance allowance(double perSecond, int burst) {
+        return new Allowance(perSecond, burst, CALLERS, TimeMeter.SYSTEM_NANOTIME);
     }
 
     private static HttpServerOptions options(GatewaySettings settings) {
