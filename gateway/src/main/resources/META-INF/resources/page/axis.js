@@ -1,13 +1,13 @@
 // The axis: a view of the list. Each event is drawn where its date is, or bars where they are many.
-import { events, inWords, isStale } from "./api.js";
+import { inWords, isStale } from "./api.js";
 import { dayName } from "./calendar.js";
 import { Chart } from "./chart.js";
-import { bucketFor, density, within } from "./density.js";
 import { announce, button, el, settled } from "./dom.js";
 import { takeGestures } from "./gestures.js";
-import { GROUPS, laneValues, placed } from "./lanes.js";
-import { bounded, moved, scale, zoomed } from "./scale.js";
-import { go, query, state } from "./state.js";
+import { GROUPS } from "./lanes.js";
+import { bounded, moved, zoomed } from "./scale.js";
+import { go, state } from "./state.js";
+import { Supply } from "./supply.js";
 import { unplacedLane } from "./unplaced.js";
 import { whenInWords } from "./when.js";
 import { counted } from "./words.js";
@@ -15,24 +15,22 @@ import { counted } from "./words.js";
 /** @typedef {import("./scale.js").View} View */
 /** @typedef {import("./lanes.js").Placed} Placed */
 
-const MOST_DRAWN = 500;
 const WAIT_MS = 180;
-const MARGIN = 0.04;
+/** If more find no room of their own, bars tell more than marks. */
+const MOST_CROWDED = 30;
 
 export class Axis {
   /** @type {View} */
   #view = { first: 0, end: 1 };
   /** @type {View} */
   #whole = { first: 0, end: 1 };
-  /** @type {import("./timeline.js").Found | null} */
-  #found = null;
+  /** @type {Supply | null} */
+  #supply = null;
   /** @type {Placed[]} */
   #items = [];
   /** @type {import("./chart.js").DenseLane[]} bars, where the events are too many */
   #dense = [];
-  #drawnOneByOne = true;
-  /** @type {Map<string, Set<string>>} which events each source tells of */
-  #told = new Map();
+  #crowded = 0;
   /** @type {AbortController | null} */
   #asking = null;
   #stepped = -1;
@@ -67,29 +65,33 @@ export class Axis {
 
   /** @param {import("./timeline.js").Found} found */
   async show(found) {
-    this.#found = found;
+    const supply = new Supply(found);
+    this.#supply = supply;
     this.#stepped = -1;
-    this.#told = new Map();
+    this.#crowded = 0;
     this.#asking?.abort();
     this.holder.hidden = !found.items.length;
     if (!found.items.length) return;
     if (!this.plot.isConnected)
       this.holder.replaceChildren(this.#controls(), this.plot, this.aside, this.note);
-    const all = placed(found.items);
-    this.#drawnOneByOne = !found.next;
-    this.#items = this.#drawnOneByOne ? all.placed : [];
+    unplacedLane(this.aside, supply.unplaced);
+    this.#items = supply.all ?? [];
     this.#dense = [];
-    unplacedLane(this.aside, all.unplaced);
-    this.#whole = this.#drawnOneByOne ? extents(this.#items) : await this.#extentsOfMany();
+    try {
+      this.#whole = await supply.whole();
+    } catch (failure) {
+      this.note.textContent = inWords(failure);
+    }
+    if (supply !== this.#supply) return;
     this.#view = spanOf(state().span) ?? this.#whole;
-    this.#draw();
+    this.#drawNow();
     this.#ask();
   }
 
   /** The group was changed. */
   regroup() {
     this.#dense = [];
-    this.#draw();
+    this.#drawNow();
     this.#ask();
   }
 
@@ -146,31 +148,48 @@ export class Axis {
     this.#frame = requestAnimationFrame(() => this.#drawNow());
   }
 
-  #drawNow() {
-    if (!this.#found || !this.plot.isConnected) return;
-    const group = state().group in GROUPS ? state().group : "";
-    const values = group ? laneValues(group, this.#found.counts) : [];
-    const chosen = this.#items[this.#stepped]?.event.id ?? state().event ?? "";
-    const crowded = this.#dense.length
-      ? this.chart.drawBars(this.#view, this.#dense)
-      : this.chart.drawEvents(this.#view, { items: this.#items, group, values, told: this.#told, chosen });
-    this.#say(crowded);
+  #group() {
+    return state().group in GROUPS ? state().group : "";
   }
 
-  /** @param {number} crowded */
-  #say(crowded) {
+  #drawNow() {
+    const supply = this.#supply;
+    if (!supply || !this.plot.isConnected) return;
+    const group = this.#group();
+    const items = this.#items;
+    const plan = this.chart.plan(this.#view, {
+      items,
+      group,
+      values: supply.lanes(group),
+      told: supply.told,
+    });
+    this.#crowded = plan.crowded;
+    const bars = this.#dense.length > 0 && (plan.crowded > MOST_CROWDED || !items.length);
+    if (bars) this.chart.drawBars(this.#view, this.#dense);
+    else this.chart.drawEvents(this.#view, plan, items[this.#stepped]?.event.id ?? state().event ?? "");
+    this.#say(bars);
+  }
+
+  /** @param {boolean} bars */
+  #say(bars) {
     const { first, end } = this.#view;
     const span = `${dayName(first)} to ${dayName(Math.ceil(end) - 1)}`;
-    const drawn = this.#dense.length ? "bars that count events" : counted(this.#items.length, "event");
+    const drawn = bars ? "bars that count events" : counted(this.#items.length, "event");
     this.plot.setAttribute(
       "aria-label",
       `${span}: ${drawn}. The same events are in the list below. Left and right move, plus and minus zoom, Home shows all, up and down go from event to event, Enter opens one.`,
     );
+    const outside = bars ? (this.#supply?.outside ?? 0) : 0;
     this.note.textContent = [
-      this.#dense.length
+      bars
         ? "Too many to draw one by one: bars count events, solid those surely in it, pale those that may be. Zoom in to see them."
         : "",
-      crowded ? `${counted(crowded, "event")} had no room of their own here: zoom in.` : "",
+      outside
+        ? `${counted(outside, "event")} with an open end, without a year or without a date ${outside === 1 ? "is" : "are"} in no bar.`
+        : "",
+      !bars && this.#crowded
+        ? `${counted(this.#crowded, "event")} had no room of their own here: zoom in.`
+        : "",
     ]
       .filter(Boolean)
       .join(" ");
@@ -192,85 +211,32 @@ export class Axis {
 
   /** Asks for what the view needs beyond what is there. */
   async #ask() {
-    const { group } = state();
-    const found = this.#found;
-    if (!found || (this.#drawnOneByOne && group !== "source")) return;
+    const supply = this.#supply;
+    if (!supply) return;
     this.#asking?.abort();
     this.#asking = new AbortController();
-    const { signal } = this.#asking;
     try {
-      if (group === "source" && this.#drawnOneByOne) await this.#askWhoTells(found, signal);
-      else if (!this.#drawnOneByOne) await this.#askDensity(found, signal);
+      await this.#refill(supply, this.#asking.signal);
       this.#draw();
     } catch (failure) {
       if (!isStale(failure)) this.note.textContent = inWords(failure);
     }
   }
 
-  /** @param {import("./timeline.js").Found} found @param {AbortSignal} signal */
-  async #askWhoTells(found, signal) {
-    for (const { value } of laneValues("source", found.counts)) {
-      if (this.#told.has(value)) continue;
-      const { items } = await events(query({ source: value }), MOST_DRAWN, signal);
-      this.#told.set(value, new Set(items.map(({ id }) => id)));
-    }
-  }
-
-  /** @param {import("./timeline.js").Found} found @param {AbortSignal} signal */
-  async #askDensity(found, signal) {
-    const group = state().group in GROUPS ? state().group : "";
-    const { perDay } = scale(this.#view, this.chart.width());
-    const around = zoomed(this.#view, 2);
-    const narrow = group ? laneValues(group, found.counts) : [{ value: "", words: "" }];
-    const bucket = bucketFor(perDay);
-    const lanes = await Promise.all(
-      narrow.map(async ({ value, words }) => ({
-        words,
-        ...(await density(bucket, around, value ? { [group]: value } : {}, signal)),
-      })),
-    );
-    const inView = lanes[0].bars.filter(({ first, end }) => end > this.#view.first && first < this.#view.end);
-    const few =
-      !group &&
-      inView.reduce((sum, { certain, possible }) => sum + certain + possible, 0) <= MOST_DRAWN &&
-      !state().match;
-    this.#items = few ? await this.#eventsIn(around, signal) : [];
-    this.#dense = this.#items.length ? [] : lanes;
-  }
-
-  /** The events themselves, if they are few enough here. @param {View} view @param {AbortSignal} signal @returns {Promise<Placed[]>} */
-  async #eventsIn(view, signal) {
-    const { items, next } = await events(query(within(view)), MOST_DRAWN, signal);
-    return next ? [] : placed(items).placed;
-  }
-
-  async #extentsOfMany() {
-    try {
-      const { bars } = await density("year", null, {}, new AbortController().signal);
-      return bars.length ? padded(bars[0].first, bars[bars.length - 1].end) : this.#whole;
-    } catch {
-      return extents(placed(this.#found?.items ?? []).placed);
-    }
+  /** @param {Supply} supply @param {AbortSignal} signal */
+  async #refill(supply, signal) {
+    const view = this.#view;
+    if (supply.all && this.#group() === "source") await supply.askWhoTells(signal);
+    if (supply.all && this.#crowded <= MOST_CROWDED) return;
+    const lanes = await supply.bars(view, this.chart.width(), this.#group(), signal);
+    if (!supply.all) this.#items = await supply.few(view, lanes, signal);
+    this.#dense = lanes;
   }
 
   #write() {
     const text = spanText(this.#view);
     go({ span: text === spanText(this.#whole) ? null : text }, { replace: true });
   }
-}
-
-/** @param {Placed[]} items @returns {View} */
-function extents(items) {
-  const days = items
-    .flatMap(({ shape: { possible } }) => [possible.first, possible.end])
-    .filter((day) => day !== null);
-  return days.length ? padded(Math.min(...days), Math.max(...days)) : { first: 0, end: 365 };
-}
-
-/** @param {number} first @param {number} end */
-function padded(first, end) {
-  const room = Math.max(2, (end - first) * MARGIN);
-  return bounded({ first: first - room, end: end + room * 3 });
 }
 
 /** @param {View} view */

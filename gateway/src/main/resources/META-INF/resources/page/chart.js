@@ -6,13 +6,14 @@ import { extentOf, fades, mark } from "./marks.js";
 import { scale, ticks } from "./scale.js";
 
 /** @typedef {import("./scale.js").View} View */
-/** @typedef {{words: string, bars: import("./density.js").Bar[]}} DenseLane */
+/** @typedef {{words: string, bars: import("./density.js").Bar[], undated: number}} DenseLane */
 /**
  * @typedef {object} Drawn
  * @property {import("./lanes.js").Placed[]} items @property {string} group
  * @property {{value: string, words: string}[]} values @property {Map<string, Set<string>>} told
- * @property {string} chosen the event that stands out
  */
+/** @typedef {ReturnType<typeof layOut> & {words: string}} LaidLane */
+/** @typedef {{lanes: LaidLane[], crowded: number}} Plan crowded: how many have no room of their own */
 
 const ROW = 22;
 const BARE_ROW = 11;
@@ -37,8 +38,8 @@ export class Chart {
     return Math.max(200, this.holder.clientWidth);
   }
 
-  /** @param {View} view @param {Drawn} drawn @returns {number} how many had no room of their own */
-  drawEvents(view, { items, group, values, told, chosen }) {
+  /** Lays events out without drawing them. @param {View} view @param {Drawn} drawn @returns {Plan} */
+  plan(view, { items, group, values, told }) {
     const width = this.width();
     const at = scale(view, width);
     const visible = items
@@ -47,31 +48,39 @@ export class Chart {
       .map(({ one }) => one);
     const lanes = lanesOf(visible, group, values, told);
     const most = Math.max(3, Math.floor(14 / Math.max(1, lanes.length)));
+    const laid = lanes.map((lane) => ({
+      words: lane.words,
+      ...layOut(lane.items, ({ shape }) => extentOf(shape, at), width, most, most * 2),
+    }));
+    return { lanes: laid, crowded: laid.reduce((sum, { crowded }) => sum + crowded, 0) };
+  }
+
+  /** @param {View} view @param {Plan} plan @param {string} chosen the event that stands out */
+  drawEvents(view, plan, chosen) {
+    const width = this.width();
+    const at = scale(view, width);
     /** @type {SVGElement[]} */
     const parts = [];
     let y = TOP;
-    let crowded = 0;
-    for (const lane of lanes) {
-      if (lane.words) {
-        parts.push(svg("text", { class: "lane", x: 4, y: y + 14 }, lane.words));
+    for (const { words, laid, labelled, rows } of plan.lanes) {
+      if (words) {
+        parts.push(svg("text", { class: "lane", x: 4, y: y + 14 }, words));
         y += LANE_TITLE;
       }
-      const laid = layOut(lane.items, ({ shape }) => extentOf(shape, at), width, most, most * 2);
-      const row = laid.labelled ? ROW : BARE_ROW;
+      const row = labelled ? ROW : BARE_ROW;
+      const middle = (/** @type {number} */ of) => y + of * row + row / 2;
       parts.push(
-        ...laid.laid.map((one) =>
-          mark(one, at, y + one.row * row + row / 2, laid.labelled ? 10 : 7, one.placed.event.id === chosen),
+        ...laid.map((one) =>
+          mark(one, at, middle(one.row), labelled ? 10 : 7, one.placed.event.id === chosen),
         ),
       );
-      y += laid.rows * row + 6;
-      crowded += laid.crowded;
-      if (group) parts.push(rule(y, width));
+      y += rows * row + 6;
+      if (words) parts.push(rule(y, width));
     }
     this.#finish(view, width, Math.max(y, 70), parts);
-    return crowded;
   }
 
-  /** @param {View} view @param {DenseLane[]} lanes @returns {number} */
+  /** @param {View} view @param {DenseLane[]} lanes */
   drawBars(view, lanes) {
     const width = this.width();
     const at = scale(view, width);
@@ -86,11 +95,10 @@ export class Chart {
         y += LANE_TITLE;
       }
       parts.push(...this.#bars(bars, at, width, y, height));
-      y += height + 6;
-      if (grouped) parts.push(rule(y - 3, width));
+      y += height;
+      if (grouped) parts.push(rule(y, width));
     }
     this.#finish(view, width, y, parts);
-    return 0;
   }
 
   /** @param {import("./density.js").Bar[]} bars @param {{x: (day: number) => number}} at @param {number} width @param {number} top @param {number} height */
@@ -150,9 +158,9 @@ export class Chart {
     const lines = upper.map(({ day }) =>
       svg("line", { class: "tick", x1: x(day), x2: x(day), y1: 0, y2: height + 5 }),
     );
-    const words = upper.map(({ day, words: text }) =>
-      svg("text", { class: "tick", x: x(day) + 3, y: height + 16 }, text),
-    );
+    const words = upper
+      .filter(({ day }) => x(day) > -2)
+      .map(({ day, words: text }) => svg("text", { class: "tick", x: x(day) + 3, y: height + 16 }, text));
     // The unit in which the view begins keeps its name at the edge.
     const lower = under.filter(({ day }, i) => x(under[i + 1]?.day ?? Infinity) > 90 && x(day) < width);
     const names = lower.map(({ day, words: text }) =>

@@ -169,16 +169,19 @@ function glance(when) {
 
 /** @param {import("./when.js").When} when */
 function weekdayOf(when) {
-  const shape = shapeOf(when);
-  if (shape.kind === "day")
-    return el("span", { class: "weekday" }, weekdayName(/** @type {number} */ (shape.possible.first)));
-  if (shape.kind === "unit" || shape.kind === "oneOf")
-    return el(
-      "span",
-      { class: "weekday" },
-      shape.possible.end === null || shape.possible.first === null ? "open" : "not exact",
-    );
-  return null;
+  const { kind, possible } = shapeOf(when);
+  if (kind === "day")
+    return el("span", { class: "weekday" }, weekdayName(/** @type {number} */ (possible.first)));
+  const open = possible.first === null || possible.end === null;
+  const words = {
+    unit: "some time in it",
+    oneOf: open ? "how long after is open" : "one of these days",
+    span: "",
+    none: "",
+  }[kind];
+  return words
+    ? el("span", { class: "weekday" }, possible.first === null ? "how long before is open" : words)
+    : null;
 }
 
 /** @param {TimelineEvent} event */

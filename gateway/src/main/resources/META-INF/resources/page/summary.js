@@ -66,13 +66,12 @@ function sorting() {
 
 function exports() {
   const links = FORMATS.map(([format, words]) => {
-    const name = `dateline.${format}`;
     return el(
       "li",
       {},
       el(
         "a",
-        { href: `/v1/events?${query({ format })}`, download: name, class: "export" },
+        { href: `/v1/events?${query({ format })}`, download: true, class: "export" },
         words,
         el("span", { class: "format" }, ` .${format}`),
       ),

@@ -78,6 +78,7 @@ function show(found) {
   showSummary(found.counts);
   axis.show(found);
   showList(found);
+  performance.mark("timeline-shown");
   announce(counted(found.counts.events, "event") + (isFiltered() ? " found" : ""));
 }
 

@@ -2,9 +2,8 @@
 import { button, el } from "./dom.js";
 import { go } from "./state.js";
 import { whenAtGlance } from "./when.js";
-import { counted } from "./words.js";
 
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** @param {HTMLElement} holder @param {import("./api.js").TimelineEvent[]} events */
 export function unplacedLane(holder, events) {
@@ -29,7 +28,7 @@ function lane(words, events) {
   });
   const rest =
     events.length > SHOWN
-      ? el("li", {}, `and ${counted(events.length - SHOWN, "more")} in the list`.replace("mores", "more"))
+      ? el("li", { class: "rest" }, `and ${(events.length - SHOWN).toLocaleString("en")} more in the list`)
       : null;
   return el("section", {}, el("h2", {}, words), el("ul", { class: "chips" }, chips, rest));
 }

@@ -124,7 +124,7 @@ function oneOfInWords(choices, granularity) {
   if (only && !only.first) return `on or before ${name(/** @type {Part} */ (only.last))}`;
   if (only && granularity === "week") return `in the week of ${name(/** @type {Part} */ (only.first))}`;
   if (only && granularity === "quarter") return `in the quarter ${alternative(only)}`;
-  if (only) return `on a day in ${alternative(only)}${unknown}`;
+  if (only) return `on one of the days ${alternative(only)}${unknown}`;
   const adjoining = yearless ? neighbours(choices) : null;
   return `${adjoining ?? either(choices)}${unknown}`;
 }
@@ -140,8 +140,8 @@ function neighbours(choices) {
   const [first] = days;
   const last = days[days.length - 1];
   if (days.length < 3) return null;
-  if (inARow) return first && last ? `on a day in ${range(first, last)}` : null;
-  return first && last && acrossMonths(days) ? `on a day in ${name(first)} – ${name(last)}` : null;
+  if (inARow) return first && last ? `on one of the days ${range(first, last)}` : null;
+  return first && last && acrossMonths(days) ? `on one of the days ${name(first)} – ${name(last)}` : null;
 }
 
 /** @param {(Part | null)[]} days */
@@ -175,7 +175,7 @@ function alternative({ first, last }) {
 export function whenAtGlance(when) {
   return whenInWords(when)
     .replace(/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /, "")
-    .replace(/^some time in /, "");
+    .replace(/^(some time in|on one of the days) /, "");
 }
 
 /** The year under which it stands in a list; null: none. @param {When | undefined} when */
