@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /// The public API as a client sees it. Every answer is held against the OpenAPI document.
@@ -26,6 +28,7 @@ record Api(URI base) {
     static final String JSON = "application/json";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final int CONNECTIONS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(75);
 
     /// @param body missing where the answer is not JSON
@@ -93,11 +96,20 @@ record Api(URI base) {
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
                 .until(() -> {
-                    for (JsonNode article : articles()) {
-                        retract(article.path("id").asText());
-                    }
+                    retractAll(articles());
                     return articles().isEmpty();
                 });
+    }
+
+    /// Several at a time: each is waited for, and one batch takes many.
+    private void retractAll(List<JsonNode> articles) throws InterruptedException {
+        try (var clients = Executors.newFixedThreadPool(CONNECTIONS)) {
+            clients.invokeAll(
+                    articles.stream()
+                            .map(article -> article.path("id").asText())
+                            .<Callable<Answer>>map(id -> () -> retract(id))
+                            .toList());
+        }
     }
 
     Answer send(HttpRequest request) throws IOException, InterruptedException {
