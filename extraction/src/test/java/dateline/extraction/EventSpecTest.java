@@ -77,6 +77,16 @@ class EventSpecTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> marksBackground() {
+        return rows(
+                "background",
+                row ->
+                        assertThat(mention(row.get(0), DCT, row.get(1)).background())
+                                .as(row.get(3))
+                                .isEqualTo(row.get(2).equals("yes")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> datesWhatIsTold() {
         return rows(
                 "dating",

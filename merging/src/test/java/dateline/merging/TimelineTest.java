@@ -22,6 +22,15 @@ class TimelineTest {
     }
 
     @Test
+    void leavesOutWhatIsToldAsBackground() {
+        String counted = LATER.replace("CONSULT", "background CONSULT");
+
+        assertThat(timeline(TALKS, counted).events())
+                .isEqualTo(timeline(TALKS).events())
+                .hasSize(1);
+    }
+
+    @Test
     void isTheSameAsExplained() {
         var live = Told.articles(List.of(TALKS, LATER));
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Hand-made mentions from readable lines
 ///
-///     article DCT [~copied text] [via agency] | [factuality] TYPE trigger | who; who | where | when | quote
+///     article DCT [~copied text] [via agency] | [background] [factuality] TYPE trigger | who; who | where | when | quote
 ///
 /// where `-` or nothing stands for what is not told. People are plain names, other parties have
 /// their kind before them (`country:Norway`); a place ends with its ISO 3166 code. For `when` see
@@ -100,7 +100,9 @@ final class Told {
     }
 
     private static Mention mention(String article, int n, @Nullable PartialDate dct, String[] f) {
-        List<String> what = words(f[1]);
+        List<String> told = words(f[1]);
+        boolean background = told.getFirst().equals("background");
+        List<String> what = background ? told.subList(1, told.size()) : told;
         Factuality factuality =
                 Arrays.stream(Factuality.values())
                         .filter(x -> x.name().equalsIgnoreCase(what.getFirst()))
@@ -131,7 +133,7 @@ final class Told {
                 factuality,
                 null,
                 new Salience(1, List.of()),
-                false);
+                background);
     }
 
     private static Trigger trigger(String quote, int start, String trigger) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the event nouns and the named events of a sentence tell of.
 final class NounTellings {
-    private static final Set<EventType> DONE_TO =
+    /// Of these it is the patient that "of" and the possessive name: "the arrest of a man".
+    static final Set<EventType> DONE_TO =
             Set.of(
                     EventType.DEATH,
                     EventType.COERCE,
@@ -35,12 +36,14 @@ final class NounTellings {
     private final Cast cast;
     private final Modality modality;
     private final Reporting reporting;
+    private final Background background;
 
     NounTellings(SentenceView view, Cast cast) {
         this.view = view;
         this.cast = cast;
         this.modality = new Modality(view);
         this.reporting = new Reporting(view, cast);
+        this.background = new Background(view);
     }
 
     List<Telling> read() {
@@ -142,9 +145,22 @@ final class NounTellings {
         return last != null ? last : next(phrase);
     }
 
+    /// "held talks", "held 14 rounds of talks".
+    private boolean isObject(Phrase phrase, VerbGroup governor) {
+        List<Phrase> object = view.object(governor);
+        if (phrase.bare() || object.contains(phrase)) {
+            return object.contains(phrase);
+        }
+        Phrase counted = view.endingAt(phrase.preposition());
+        return counted != null
+                && object.contains(counted)
+                && view.lower(phrase.preposition()).equals("of")
+                && TypeTable.LISTED.helps("SERIES", view.tagged.noun(counted.head()));
+    }
+
     private Telling telling(Phrase phrase, Kind kind) {
         VerbGroup governor = governor(phrase);
-        boolean object = governor != null && view.object(governor).contains(phrase);
+        boolean object = governor != null && isObject(phrase, governor);
         boolean subject = governor != null && view.subject(governor).contains(phrase);
         boolean light =
                 governor != null
@@ -194,7 +210,7 @@ final class NounTellings {
                 hearsay ? Factuality.REPORTED : factuality,
                 source,
                 terms(phrase, kind, factuality, participants, light, happens),
-                false);
+                (light || happens) && governor != null && background.isCounted(governor));
     }
 
     /// "the Hamburg summit": the name inside the phrase first.

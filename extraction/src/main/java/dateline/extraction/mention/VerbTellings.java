@@ -38,12 +38,14 @@ final class VerbTellings {
     private final Cast cast;
     private final Modality modality;
     private final Reporting reporting;
+    private final Background background;
 
     VerbTellings(SentenceView view, Cast cast) {
         this.view = view;
         this.cast = cast;
         this.modality = new Modality(view);
         this.reporting = new Reporting(view, cast);
+        this.background = new Background(view);
     }
 
     List<Telling> read() {
@@ -143,7 +145,7 @@ final class VerbTellings {
                 hearsay ? Factuality.REPORTED : factuality,
                 source,
                 terms(group, kind, factuality, roles.participants()),
-                false);
+                background.isCounted(group));
     }
 
     private int from(VerbGroup group) {
@@ -237,7 +239,6 @@ final class VerbTellings {
         Terms.add(terms, "relative clause", isRelative(group), -1);
         Terms.add(terms, "no subject", view.subject(group).isEmpty(), -1);
         Terms.add(terms, "nobody known", isNobodyKnown(group), -3);
-        Terms.add(terms, "counted", isCounted(group), -4);
         Terms.add(terms, "nobody moves", kind.type() == EventType.TRAVEL && !moves(group), -3);
         return terms;
     }
@@ -257,17 +258,6 @@ final class VerbTellings {
                         TypeTable.LISTED.helps("VEHICLE", view.tagged.noun(phrase.head()))
                                 || cast.parties(phrase).stream()
                                         .anyMatch(party -> party.kind() != Participant.Kind.THING));
-    }
-
-    /// "have met 22 times in five years": no single event.
-    private boolean isCounted(VerbGroup group) {
-        int reach = view.reach(group.verb());
-        for (int at = group.verb() + 1; at < reach; at++) {
-            if (view.lower(at).equals("times") && view.tagged.tag(at - 1) == Tag.NUMBER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isRelative(VerbGroup group) {
