@@ -1,6 +1,7 @@
 package dateline.temporal;
 
 import java.util.Collection;
+import java.util.List;
 
 /// On which days something may begin and on which it may end: every pair of a first and a last day
 /// that are `shortest` to `longest` days apart.
@@ -108,7 +109,13 @@ record Extent(Days first, Days last, long shortest, long longest, Hours hours) {
             shortest = Math.min(shortest, extent.shortest);
             longest = Math.max(longest, extent.longest);
         }
-        return new Extent(starts.build(), ends.build(), shortest, longest, Hours.ANY);
+        List<Hours> hours = extents.stream().map(Extent::hours).distinct().limit(2).toList();
+        return new Extent(
+                starts.build(),
+                ends.build(),
+                shortest,
+                longest,
+                hours.size() == 1 ? hours.getFirst() : Hours.ANY);
     }
 
     int runs() {

@@ -13,15 +13,19 @@ final class Extents {
     /// So many pairs of years are tried before it is given up: all of one extent with every year.
     private static final int MAX_MEETINGS = Cycle.YEARS * (2 * Years.MAX_CYCLES + 1);
 
-    /// So many runs of days are gone through.
-    private static final int MAX_WORK = 500_000;
 
     private static final long WHOLE = Long.MIN_VALUE;
 
     private final Set<Extent> extents = new LinkedHashSet<>();
     private Extent largest = Extent.NONE;
+    private final long mostWork;
     private int meetings;
-    private int work;
+    private long work;
+
+    /// @param mostWork so many runs of days are gone through before it is given up
+    Extents(long mostWork) {
+        this.mostWork = mostWork;
+    }
 
     /// Adds what any of these, moved by up to so many cycles, and the other allow together.
     void addMeetings(List<Extent> some, Extent other, int cycles) {
@@ -90,7 +94,7 @@ final class Extents {
 
     /// Whether there were so many years to try that not all were.
     boolean isTooMany() {
-        return meetings > MAX_MEETINGS || work > MAX_WORK;
+        return meetings > MAX_MEETINGS || work > mostWork;
     }
 
     List<Extent> all() {

@@ -15,6 +15,11 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
     /// Yearless testimonies of one event lie less than this many cycles apart.
     private static final int NEAR = 3;
 
+    /// How many runs of days are gone through: for all pairs of years, and for all years as one.
+    private static final long MAX_WORK = 500_000;
+
+    private static final long MAX_WORK_AS_ONE = 4_000_000;
+
     @Override
     public Spans and(Account account) {
         Spans fixed = and(account.fixed());
@@ -41,14 +46,14 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
     /// All meetings; where they are too many, those of only the days and lengths before, not of which
     /// year is which, and last those of all days from the first to the last: coarser, never wrong.
     private Spans meetings(boolean repeats, BiConsumer<List<Extent>, Extents> add) {
-        Extents both = new Extents();
+        Extents both = new Extents(MAX_WORK);
         add.accept(extents, both);
         if (both.isTooMany()) {
             Extent hull = Extent.hull(extents);
-            both = new Extents();
+            both = new Extents(MAX_WORK_AS_ONE);
             add.accept(List.of(hull), both);
             if (both.isTooMany()) {
-                both = new Extents();
+                both = new Extents(Long.MAX_VALUE);
                 add.accept(List.of(hull.range()), both);
             }
         }

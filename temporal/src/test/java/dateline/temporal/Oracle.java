@@ -1,10 +1,11 @@
 package dateline.temporal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Answers by trying every pair of a first and a last day, and every year, one after the other. Slow,
@@ -37,7 +38,7 @@ final class Oracle {
     }
 
     /// All possible pairs.
-    static List<Pair> pairs(List<Testimony> testimonies, boolean oneDay) {
+    static Set<Pair> pairs(List<Testimony> testimonies, boolean oneDay) {
         List<Constraint> said =
                 testimonies.stream().flatMap(t -> t.constraints().stream()).toList();
         Window window =
@@ -55,23 +56,25 @@ final class Oracle {
                 ways = hearing.hear(testimony.source(), constraint).orElseThrow();
             }
         }
-        List<Pair> pairs = new ArrayList<>();
-        for (int first = FROM; first <= TO; first++) {
-            for (int last = first; last <= (oneDay ? first : first + LONGEST); last++) {
-                int from = Math.toIntExact(first - window.start());
-                int to = Math.toIntExact(last - window.start());
-                if (ways.stream().anyMatch(way -> allows(way, from, to))) {
-                    pairs.add(new Pair(first, last));
-                }
-            }
-        }
+        Set<Pair> pairs = new TreeSet<>();
+        ways.forEach(way -> add(way, window, pairs));
         return pairs;
     }
 
-    private static boolean allows(Pairs way, int first, int last) {
-        return way.first().get(first)
-                && way.last().get(last)
-                && way.shortest() <= last - first
-                && last - first <= way.longest();
+    private static void add(Pairs way, Window window, Set<Pair> pairs) {
+        int from = window.index(LocalDate.ofEpochDay(FROM));
+        int to = window.index(LocalDate.ofEpochDay(TO));
+        way.first().stream()
+                .filter(first -> from <= first && first <= to)
+                .forEach(first ->
+                        way.last().stream()
+                                .filter(last -> last >= first + way.shortest())
+                                .filter(last ->
+                                        last <= first + Math.min(way.longest(), LONGEST))
+                                .forEach(last ->
+                                        pairs.add(
+                                                new Pair(
+                                                        window.start() + first,
+                                                        window.start() + last))));
     }
 }
