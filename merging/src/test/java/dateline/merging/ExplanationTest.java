@@ -48,6 +48,36 @@ class ExplanationTest {
     }
 
     @Test
+    void lendsNoYearToATellingThatIsOnlyOpenAtItsBeginning() {
+        Explanation explanation =
+                Timeline.explain(
+                                Told.articles(
+                                        List.of(
+                                                "A 2017-07-05 | AGREE sign | Ada Brock; Tom Fenn |"
+                                                        + " Oslo NO | before 2017-07-05",
+                                                "B 2017-07-05 | AGREE sign | Ada Brock; Tom Fenn |"
+                                                        + " Oslo NO | after 2017-07-03")))
+                        .getFirst();
+
+        assertThat(edtf(explanation.date().when())).isEqualTo("[2017-07-03..2017-07-05]");
+        assertThat(explanation.date().lentBy()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasNotTakenAndWhy() {
+        Explanation explanation =
+                Timeline.explain(
+                                Told.articles(
+                                        List.of(
+                                                "A 2017-07-05 | AGREE sign | Ada Brock; Tom Fenn |"
+                                                        + " Oslo NO | Tue -6..0")))
+                        .getFirst();
+
+        assertThat(explanation.words())
+                .contains("Not 2017-07-11: the words look back from 2017-07-05.");
+    }
+
+    @Test
     void saysWhatWouldBeLostWithAnArticle() {
         Explanation explanation = Timeline.explain(Told.articles(List.of(DATED))).getFirst();
 

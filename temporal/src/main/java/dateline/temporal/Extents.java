@@ -13,7 +13,6 @@ final class Extents {
     /// So many pairs of years are tried before it is given up: all of one extent with every year.
     private static final int MAX_MEETINGS = Cycle.YEARS * (2 * Years.MAX_CYCLES + 1);
 
-
     private static final long WHOLE = Long.MIN_VALUE;
 
     private final Set<Extent> extents = new LinkedHashSet<>();

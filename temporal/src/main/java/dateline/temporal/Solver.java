@@ -69,6 +69,6 @@ public final class Solver {
 
     private static Derivation.Step step(String source, Constraint constraint, Possible possible) {
         String result = Phrasing.of(possible).map(Edtf::toString).orElse(ANYTHING);
-        return new Derivation.Step(source, constraint, result, List.of());
+        return new Derivation.Step(source, constraint, result, OtherReadings.of(constraint));
     }
 }

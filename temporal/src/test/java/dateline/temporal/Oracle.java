@@ -69,8 +69,7 @@ final class Oracle {
                 .forEach(first ->
                         way.last().stream()
                                 .filter(last -> last >= first + way.shortest())
-                                .filter(last ->
-                                        last <= first + Math.min(way.longest(), LONGEST))
+                                .filter(last -> last <= first + Math.min(way.longest(), LONGEST))
                                 .forEach(last ->
                                         pairs.add(
                                                 new Pair(

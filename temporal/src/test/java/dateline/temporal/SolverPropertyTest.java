@@ -46,13 +46,14 @@ class SolverPropertyTest {
                             .filter(day -> oneDay.cycle().meets(Days.between(day, day)))
                             .forEach(day -> pairs.add(new Oracle.Pair(day, day)));
             case Spans spans ->
-                    spans.extents().forEach(extent -> {
-                        add(extent, pairs);
-                        if (spans.repeating()) {
-                            add(extent.later(Cycle.LENGTH), pairs);
-                            add(extent.later(-Cycle.LENGTH), pairs);
-                        }
-                    });
+                    spans.extents()
+                            .forEach(extent -> {
+                                add(extent, pairs);
+                                if (spans.repeating()) {
+                                    add(extent.later(Cycle.LENGTH), pairs);
+                                    add(extent.later(-Cycle.LENGTH), pairs);
+                                }
+                            });
         }
         return pairs;
     }

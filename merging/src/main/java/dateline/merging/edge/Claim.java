@@ -2,6 +2,7 @@ package dateline.merging.edge;
 
 import dateline.contract.extraction.Mention;
 import dateline.temporal.Feasible;
+import dateline.temporal.Meaning;
 import dateline.temporal.Testimony;
 import dateline.temporal.When;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,12 @@ final class Claim {
         return unbroken && other.unbroken || feasible().intersects(other.feasible());
     }
 
+    /// Equal for claims that leave the same possible.
     Object way() {
         When when = mention.when();
-        return unbroken && when != null ? when : mention.constraints();
+        return unbroken && when != null
+                ? when
+                : mention.constraints().stream().map(Meaning::of).toList();
     }
 
     // A list, an interval that lasted, a day or month without a year need more than their bounds.

@@ -52,9 +52,10 @@ public final class Edge {
             boolean untyped = group == Group.OTHER && !sameTrigger;
             return untyped ? with : with.and(Term.SAME_TYPE);
         }
-        return group == other.type().group()
-                ? with.and(Term.SAME_GROUP)
-                : with.and(Term.OTHER_GROUP);
+        if (group != other.type().group()) {
+            return with.and(Term.OTHER_GROUP);
+        }
+        return with.and(group == Group.JUSTICE ? Term.OTHER_STEP : Term.SAME_GROUP);
     }
 
     private static Term sameWord(Group group) {
@@ -120,11 +121,15 @@ public final class Edge {
             result = result.and(Term.COMMEMORATED);
         }
         boolean dated = one.precision() == Precision.DAY && other.precision() == Precision.DAY;
-        if (!dated
-                && one.signs().contains(Signs.ANOTHER) != other.signs().contains(Signs.ANOTHER)) {
+        if (!dated && Signs.differAsAnother(one.signs(), other.signs())) {
             result = result.and(Term.ANOTHER_ONE);
         }
-        return otherRound(one.signs(), other.signs()) ? result.and(Term.OTHER_ROUND) : result;
+        if (Signs.otherMagnitude(one.signs(), other.signs())) {
+            result = result.and(Term.OTHER_MAGNITUDE);
+        }
+        return Signs.otherRound(one.signs(), other.signs())
+                ? result.and(Term.OTHER_ROUND)
+                : result;
     }
 
     private static boolean toldApart(Profile one, Profile other) {
@@ -132,14 +137,6 @@ public final class Edge {
                 && one.telling().mention().trigger().start()
                         == other.telling().mention().trigger().start()
                 && !one.nameTexts().equals(other.nameTexts());
-    }
-
-    private static boolean otherRound(Set<String> signs, Set<String> others) {
-        boolean numbered = signs.stream().anyMatch(s -> s.startsWith(Signs.ROUND));
-        boolean otherNumbered = others.stream().anyMatch(s -> s.startsWith(Signs.ROUND));
-        return numbered
-                && otherNumbered
-                && signs.stream().noneMatch(s -> s.startsWith(Signs.ROUND) && others.contains(s));
     }
 
     private static Judgement copying(Judgement judgement, Profile one, Profile other) {

@@ -18,6 +18,7 @@ public record Judgement(long mask, int score) {
                     | bit(Term.DATES_EXCLUDE)
                     | bit(Term.TOLD_APART)
                     | bit(Term.OTHER_ROUND)
+                    | bit(Term.OTHER_MAGNITUDE)
                     | bit(Term.COMMEMORATED);
 
     public static final Judgement NOTHING = new Judgement(0, 0);

@@ -116,6 +116,11 @@ public record Profile(
                 telling.mention().attribution());
     }
 
+    /// What it says of the date: equal for mentions that date an event alike.
+    public Object dating() {
+        return claim.way();
+    }
+
     /// Whether the other's sentence has one of this one's names.
     boolean isNamedBy(Profile other) {
         return names.stream().anyMatch(name -> other.words.containsAll(name.words()));

@@ -6,6 +6,7 @@ package dateline.merging.edge;
 public enum Term {
     SAME_TYPE(12, "the same type of event"),
     SAME_GROUP(6, "types of one group: a meeting told as talks"),
+    OTHER_STEP(-4, "steps of justice that follow each other: charged, tried, sentenced"),
     OTHER_GROUP(-200, "types that never tell of one thing"),
     SAME_TRIGGER(16, "the same trigger word"),
     SAME_SAYING(2, "the same word of saying, which tells little"),
@@ -20,7 +21,7 @@ public enum Term {
 
     SAME_PLACE(12, "the same place"),
     SAME_COUNTRY(5, "the same country, one of them no finer"),
-    OTHER_PLACE(-20, "different places in one country"),
+    OTHER_PLACE(-25, "different places in one country"),
     OTHER_COUNTRY(-70, "places in different countries"),
 
     SAME_DAY(22, "both on the same single day"),
@@ -45,7 +46,8 @@ public enum Term {
 
     TOLD_APART(-200, "one trigger that the article tells of once for each counterpart"),
     OTHER_ROUND(-200, "another round, leg or edition by its number"),
-    ANOTHER_ONE(-140, "one is told as another or a repeated one, and not both to the day"),
+    OTHER_MAGNITUDE(-200, "magnitudes half a point or more apart"),
+    ANOTHER_ONE(-140, "one is told as another, the previous or the next one, and not both to the day"),
     COMMEMORATED(-120, "one commemorates or follows up what the other tells");
 
     private final int weight;

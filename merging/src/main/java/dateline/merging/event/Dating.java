@@ -76,7 +76,7 @@ public record Dating(
             var mention = member.profile().telling().mention();
             When when = mention.when();
             if (when != null && distinct.size() < MOST_TESTIMONIES) {
-                distinct.putIfAbsent(when, member.profile());
+                distinct.putIfAbsent(member.profile().dating(), member.profile());
             }
         }
         return distinct;
@@ -87,8 +87,12 @@ public record Dating(
     }
 
     private static boolean lent(Profile pivot, When when) {
-        When own = pivot.telling().mention().when();
-        return when.earliest() != null && (own == null || own.earliest() == null);
+        return hasYear(when) && !hasYear(pivot.telling().mention().when());
+    }
+
+    /// Whether it says in which year, be it only on one side.
+    static boolean hasYear(@Nullable When when) {
+        return when != null && (when.earliest() != null || when.latest() != null);
     }
 
     // The founding telling's own date stands, and the conflict beside it says who disagrees.

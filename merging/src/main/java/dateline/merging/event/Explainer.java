@@ -86,7 +86,7 @@ public final class Explainer {
         List<UUID> lenders = new ArrayList<>();
         for (Member member : cluster.members()) {
             When when = member.profile().telling().mention().when();
-            if (when != null && when.earliest() != null && lenders.size() < MOST_JOINED) {
+            if (Dating.hasYear(when) && lenders.size() < MOST_JOINED) {
                 lenders.add(member.profile().id());
             }
         }

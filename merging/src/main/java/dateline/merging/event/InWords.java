@@ -6,6 +6,7 @@ import dateline.contract.event.Explanation.Joined;
 import dateline.contract.event.Explanation.Origin;
 import dateline.contract.event.Explanation.Rival;
 import dateline.contract.event.Explanation.Weighed;
+import dateline.temporal.Derivation;
 import dateline.temporal.Derivation.Step;
 import dateline.temporal.When;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ record InWords(
             sentences.add(
                     "%s (%s) leaves %s."
                             .formatted(quoted(evidence.quote()), evidence.rule(), step.result()));
-            step.rejected().forEach(r -> sentences.add("Not " + r.value() + ": " + r.why() + "."));
+            step.rejected().forEach(other -> sentences.add(rejected(other)));
         }
         if (!date.lentBy().isEmpty()) {
             sentences.add("The founding report has no year of its own; another report lends it.");
@@ -56,6 +57,11 @@ record InWords(
                                     .collect(Collectors.joining("; "))
                             + ".");
         }
+    }
+
+    private static String rejected(Derivation.Rejected other) {
+        String value = other.value();
+        return (value == null ? "No other date" : "Not " + value) + ": " + other.why() + ".";
     }
 
     private void joined(List<String> sentences) {
