@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,31 @@ final class Small {
     private static final List<Factuality> FACTS =
             List.of(Factuality.ASSERTED, Factuality.PLANNED, Factuality.DENIED);
 
+    /// How many kinds there are of each, in the order in which a mention's number names them.
+    private static final List<Integer> SIZES =
+            List.of(DATES.size(), PEOPLE.size(), TYPES.size(), PLACES.size(), FACTS.size(), 2);
+
     /// Numbers below this are all different mentions.
-    static final int MENTIONS =
-            PEOPLE.size() * TYPES.size() * DATES.size() * PLACES.size() * FACTS.size() * 2;
+    static final int MENTIONS = SIZES.stream().reduce(1, (a, b) -> a * b);
 
     private Small() {}
+
+    /// That mention's like in one of many smaller worlds, where of everything there is only one kind or
+    /// two: there mentions share all their keys, and push each other out of them.
+    static int in(int world, int number) {
+        Random random = new Random(world);
+        int rest = number;
+        int like = 0;
+        int unit = 1;
+        for (int size : SIZES) {
+            int one = random.nextInt(size);
+            int other = random.nextInt(size);
+            like += unit * (rest % size % 2 == 0 ? one : other);
+            rest /= size;
+            unit *= size;
+        }
+        return like;
+    }
 
     static Telling telling(int article, int position, int number) {
         int rest = number;
