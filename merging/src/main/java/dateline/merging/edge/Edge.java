@@ -127,9 +127,7 @@ public final class Edge {
         if (Signs.otherMagnitude(one.signs(), other.signs())) {
             result = result.and(Term.OTHER_MAGNITUDE);
         }
-        return Signs.otherRound(one.signs(), other.signs())
-                ? result.and(Term.OTHER_ROUND)
-                : result;
+        return Signs.otherRound(one.signs(), other.signs()) ? result.and(Term.OTHER_ROUND) : result;
     }
 
     private static boolean toldApart(Profile one, Profile other) {

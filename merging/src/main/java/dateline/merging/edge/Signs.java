@@ -39,11 +39,42 @@ final class Signs {
     /// "Last week's meeting" is no meeting before another one.
     private static final Set<String> TIMES =
             Set.of(
-                    "day", "week", "weekend", "month", "quarter", "year", "decade", "century",
-                    "morning", "afternoon", "evening", "night", "spring", "summer", "autumn",
-                    "fall", "winter", "monday", "tuesday", "wednesday", "thursday", "friday",
-                    "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-                    "july", "august", "september", "october", "november", "december");
+                    "day",
+                    "week",
+                    "weekend",
+                    "month",
+                    "quarter",
+                    "year",
+                    "decade",
+                    "century",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "night",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "fall",
+                    "winter",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     /// What is counted by a figure behind it: "Game 3".
     private static final Set<String> COUNTED =

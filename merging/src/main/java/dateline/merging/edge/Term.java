@@ -47,7 +47,8 @@ public enum Term {
     TOLD_APART(-200, "one trigger that the article tells of once for each counterpart"),
     OTHER_ROUND(-200, "another round, leg or edition by its number"),
     OTHER_MAGNITUDE(-200, "magnitudes half a point or more apart"),
-    ANOTHER_ONE(-140, "one is told as another, the previous or the next one, and not both to the day"),
+    ANOTHER_ONE(
+            -140, "one is told as another, the previous or the next one, and not both to the day"),
     COMMEMORATED(-120, "one commemorates or follows up what the other tells");
 
     private final int weight;

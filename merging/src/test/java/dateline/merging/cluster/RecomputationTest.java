@@ -67,8 +67,7 @@ class RecomputationTest {
 
     /// Every other world is the whole one.
     private static Telling telling(int article, int position, int number, int world) {
-        return Small.telling(
-                article, position, world % 2 == 0 ? number : Small.in(world, number));
+        return Small.telling(article, position, world % 2 == 0 ? number : Small.in(world, number));
     }
 
     static List<Event> events(List<Telling> live, int mostHubs) {
