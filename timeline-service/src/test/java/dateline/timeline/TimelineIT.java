@@ -2,6 +2,7 @@ package dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dateline.contract.article.Etag;
 import dateline.contract.article.Position;
 import dateline.contract.article.PositionOutcome;
@@ -48,6 +49,28 @@ class TimelineIT {
 
         assertThat(stack.post(visit).created()).isFalse();
         assertThat(service.digest()).isEqualTo(both);
+    }
+
+    @Test
+    void saysHowManyMentionsOfAnEventItDoesNotList() {
+        stack.post(crowded("first", 1_500));
+        String id = stack.service().events().getFirst().get("id").asText();
+        assertThat(service.json("/v1/events/" + id).get("mentions")).hasSize(1_500);
+        assertThat(service.json("/v1/events/" + id).has("mentionsLeftOut")).isFalse();
+
+        stack.post(crowded("second", 600));
+
+        JsonNode event = service.json("/v1/events/" + id);
+        assertThat(event.get("mentions")).hasSize(2_000);
+        assertThat(event.get("mentionsLeftOut").asInt()).isEqualTo(100);
+    }
+
+    private static Story crowded(String name, int mentions) {
+        Story story = Story.of(name + " of two long reports. ".repeat(100), "2018-02-03");
+        for (int i = 0; i < mentions; i++) {
+            story = story.tells(EventType.VISIT, "visit " + i, "2018-02-02", "Pyotr Petrov");
+        }
+        return story;
     }
 
     @Test

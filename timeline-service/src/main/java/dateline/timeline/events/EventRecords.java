@@ -34,8 +34,14 @@ public class EventRecords {
     public sealed interface Found {
         /// @param body the canonical event without its mentions
         /// @param mentions in the order of the canonical event, at most 2,000
+        /// @param leftOut how many mentions it has beyond those
         record Live(
-                UUID id, String body, Instant firstKnownAt, Instant changedAt, List<Told> mentions)
+                UUID id,
+                String body,
+                Instant firstKnownAt,
+                Instant changedAt,
+                List<Told> mentions,
+                long leftOut)
                 implements Found {}
 
         /// All its mentions are of another event now.
@@ -72,8 +78,18 @@ public class EventRecords {
                                 row.getString(1),
                                 row.getTimestamp(2).toInstant(),
                                 row.getTimestamp(3).toInstant(),
-                                mentions(session, id)),
+                                mentions(session, id),
+                                leftOut(session, id)),
                 id);
+    }
+
+    private static long leftOut(Session session, UUID id) {
+        return session.first(
+                        "select greatest(0, count(*) - ?) from mention where event_id = ?",
+                        row -> row.getLong(1),
+                        MOST_MENTIONS,
+                        id)
+                .orElseThrow();
     }
 
     private static List<Told> mentions(Session session, UUID id) {

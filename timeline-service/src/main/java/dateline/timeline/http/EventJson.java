@@ -29,6 +29,9 @@ final class EventJson {
                         live.changedAt());
         ArrayNode mentions = event.putArray(MENTIONS);
         live.mentions().forEach(told -> mentions.add(mention(told)));
+        if (live.leftOut() > 0) {
+            event.put("mentionsLeftOut", live.leftOut());
+        }
         return event;
     }
 
