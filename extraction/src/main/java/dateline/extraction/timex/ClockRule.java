@@ -100,11 +100,10 @@ final class ClockRule implements Rule {
     }
 
     private static TimeOfDay.@Nullable Clock clock(Cursor cursor) {
-        if (cursor.takeAny(NOON, MIDDAY)) {
-            return new TimeOfDay.Clock(12, 0, -1, null);
-        }
-        if (cursor.take(MIDNIGHT)) {
-            return new TimeOfDay.Clock(24, 0, -1, null);
+        boolean noon = cursor.takeAny(NOON, MIDDAY);
+        if (noon || cursor.take(MIDNIGHT)) {
+            String zone = zone(cursor.take(Lexeme.ZONE));
+            return new TimeOfDay.Clock(noon ? 12 : 24, 0, -1, zone);
         }
         int word = cursor.take(Lexeme.CARDINAL);
         return word > 12 ? null : word > 0 ? words(cursor, word) : digits(cursor);

@@ -12,6 +12,9 @@ final class FiscalRule implements Rule {
     private static final int CORRESPONDING = Lexicon.id("corresponding");
     private static final int COMPARABLE = Lexicon.id("comparable");
     private static final int SAME = Lexicon.id("same");
+    private static final int LIKE = Lexicon.id("like");
+    private static final int PRIOR = Lexicon.id("prior");
+    private static final int PREVIOUS = Lexicon.id("previous");
     private static final int LAST = Lexicon.id("last");
     private static final int YEAR = Lexicon.id("year");
     private static final int A = Lexicon.id("a");
@@ -47,6 +50,11 @@ final class FiscalRule implements Rule {
         if (cursor.take(LATEST)) {
             return takePeriod(cursor) ? told() : null;
         }
+        if (cursor.takeAny(PRIOR, PREVIOUS)) {
+            boolean quarter = cursor.takeHyphen() && cursor.take(YEAR) && takePeriod(cursor);
+            return quarter ? Reading.of(YEAR_BEFORE) : null;
+        }
+        boolean same = cursor.takeAny(CORRESPONDING, COMPARABLE, SAME, LIKE);
         Integer year = YearReader.takeFourDigits(cursor);
         if (year != null) {
             return takePeriod(cursor)
@@ -55,7 +63,6 @@ final class FiscalRule implements Rule {
                                     Meaning.YearPart.Kind.QUARTER, 0, year, Reach.SAME))
                     : null;
         }
-        boolean same = cursor.takeAny(CORRESPONDING, COMPARABLE, SAME);
         return takePeriod(cursor) && yearBefore(cursor, same) ? Reading.of(YEAR_BEFORE) : null;
     }
 

@@ -19,6 +19,7 @@ final class LengthRule implements Rule {
     private static final int OLD = Lexicon.id("old");
     private static final int LONG = Lexicon.id("long");
     private static final int AND = Lexicon.id("and");
+    private static final int OF = Lexicon.id("of");
     private static final int OR = Lexicon.id("or");
     private static final int SO = Lexicon.id("so");
     private static final int MORE = Lexicon.id("more");
@@ -47,6 +48,7 @@ final class LengthRule implements Rule {
                 || Lexicon.value(word, Lexeme.CARDINAL) > 0
                 || Lexicon.value(word, Lexeme.UNIT) > 0
                 || Lexicon.value(word, Lexeme.UNITS) > 0
+                || Lexicon.value(word, Lexeme.WHOLE_UNIT) > 0
                 || word == Lexicon.id("another");
     }
 
@@ -57,6 +59,10 @@ final class LengthRule implements Rule {
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
+        int whole = cursor.take(Lexeme.WHOLE_UNIT);
+        if (whole > 0) {
+            return Reading.of(new Meaning.Length(Quantity.ONE, Measure.values()[whole - 1]));
+        }
         Mod mod = AboutReader.take(cursor);
         boolean article = cursor.take(THE);
         boolean these = cursor.takeAny(THESE);
@@ -118,7 +124,9 @@ final class LengthRule implements Rule {
         }
         cursor.skip();
         Measure measure = Measure.values()[Math.max(plural, singular) - 1];
-        if ((one || !quantity.isUnknown()) && isNoLength(measure, one, plural > 0)) {
+        boolean bound = pointed && !cursor.is(OF) || ShiftReader.isShift(cursor.word(0));
+        boolean counted = !quantity.isUnknown() && !bound;
+        if ((one || counted) && isNoLength(measure, one, plural > 0)) {
             return null;
         }
         if (plural == 0 && quantity.whole() > MOST_SINGULAR
@@ -184,7 +192,8 @@ final class LengthRule implements Rule {
             return dayLong(cursor, pointed, singular);
         }
         int plural = cursor.value(Lexeme.UNITS);
-        if (plural == 0 || (pointed && !reach) || isNotALength(cursor, plural)) {
+        boolean years = plural > Measure.QUARTER.ordinal() + 1;
+        if (plural == 0 || (pointed && !reach && !years) || isNotALength(cursor, plural)) {
             return null;
         }
         cursor.skip();

@@ -12,6 +12,8 @@ enum Lexeme {
     UNIT,
     /// The same, for the plural.
     UNITS,
+    /// "yearlong": the ordinal of a [Measure], plus 1.
+    WHOLE_UNIT,
     /// 1…19, and the tens.
     CARDINAL,
     /// 1…31.

@@ -24,6 +24,8 @@ final class Lexicon {
             UNIT quarter=10 year=11 decade=12 century=13 millennium=14
             UNITS seconds=1 minutes=2 hours=3 days=4 nights=5 weekends=6 weeks=7 fortnights=8
             UNITS months=9 quarters=10 years=11 decades=12 centuries=13 millennia=14
+            WHOLE_UNIT hourlong=3 daylong=4 nightlong=5 weeklong=7 monthlong=9 yearlong=11
+            WHOLE_UNIT decadelong=12 centurylong=13
             CARDINAL one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
             CARDINAL twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17
             CARDINAL eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
@@ -68,7 +70,7 @@ final class Lexicon {
             LABEL flight=1 law=1 route=1 highway=1 page=1 room=1 no=1 nos=1 number=1 resolution=1
             LABEL order=1 bus=1 model=1 series=1 article=1 section=1 chapter=1 volume=1 rule=1
             LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1
-            LEDGER account=1 accounts=1 affairs=1 events=1 assets=1 liabilities=1 ratio=1 flows=1
+            LEDGER account=1 accounts=1 affairs=1 events=1 assets=1 liabilities=1 ratio=1 flows=1 delivery=1
             LEDGER flowed=1
             FESTIVE tree=1 trees=1 card=1 cards=1 carol=1 carols=1 present=1 presents=1 gift=1 gifts=1
             FESTIVE stocking=1 stockings=1 lights=1 song=1 songs=1 album=1 ornament=1 ornaments=1
@@ -105,7 +107,7 @@ final class Lexicon {
             until being were been has had him them us me there which whose term number season's days
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
-            hrs next couple oh someday midyear and eastern mark
+            hrs next couple oh someday midyear and eastern mark like
             """;
 
     private static final Map<String, EnumMap<Lexeme, Integer>> ENTRIES = entries();

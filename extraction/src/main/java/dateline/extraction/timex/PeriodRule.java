@@ -8,25 +8,14 @@ final class PeriodRule implements Rule {
     private static final int THE = Lexicon.id("the");
     private static final int VERY = Lexicon.id("very");
     private static final int FISCAL = Lexicon.id("fiscal");
-    private static final int FULL = Lexicon.id("full");
     private static final int YEAR = Lexicon.id("year");
     private static final int END = Lexicon.id("end");
-    private static final int BEFORE = Lexicon.id("before");
-    private static final int AFTER = Lexicon.id("after");
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int MOST = Lexicon.id("most");
     private static final int RECENT = Lexicon.id("recent");
     private static final int COMING = Lexicon.id("coming");
     private static final int UPCOMING = Lexicon.id("upcoming");
     private static final int OF = Lexicon.id("of");
-    private static final int LAST = Lexicon.id("last");
-    private static final int BEGINNING = Lexicon.id("beginning");
-    private static final int START = Lexicon.id("start");
-    private static final int MIDDLE = Lexicon.id("middle");
-    private static final int TURN = Lexicon.id("turn");
-    private static final int LATE = Mod.END.ordinal() + 1;
-    private static final int ENDED = Lexicon.id("ended");
-    private static final int ENDING = Lexicon.id("ending");
 
     @Override
     public String name() {
@@ -55,7 +44,7 @@ final class PeriodRule implements Rule {
         boolean coming = cursor.is(COMING) || cursor.is(UPCOMING);
         Reach reach = reach(cursor);
         if (reach == Reach.OPEN) {
-            return article ? definite(cursor) : null;
+            return article ? DefiniteReader.take(cursor) : null;
         }
         cursor.take(FISCAL);
         boolean capital = cursor.isCapital();
@@ -128,78 +117,6 @@ final class PeriodRule implements Rule {
         return new Meaning.At(
                 new Meaning.Period(Measure.DAY, reach == Reach.NEXT ? Reach.FOLLOWING : reach),
                 part);
-    }
-
-    /// "the weekend", "the quarter", "for the year", "the day before": the one the text speaks of.
-    private static @Nullable Reading definite(Cursor cursor) {
-        boolean prepositionBefore = cursor.value(Lexeme.PREPOSITION, -2) > 0;
-        boolean award = cursor.word(-2) == OF && cursor.value(Lexeme.AWARD, -3) > 0;
-        boolean stage = isEnd(cursor.word(-3));
-        boolean later = cursor.value(Lexeme.STAGE, -3) > LATE;
-        boolean fiscal = cursor.take(FISCAL);
-        boolean full = cursor.take(FULL);
-        boolean capital = cursor.isCapital();
-        int unit = cursor.take(Lexeme.UNIT);
-        if (unit == 0 || capital || award) {
-            return null;
-        }
-        Measure measure = Measure.values()[unit - 1];
-        Meaning beside = beside(cursor, measure);
-        if (beside != null) {
-            return Reading.of(beside);
-        }
-        if (cursor.is(ENDED) || cursor.is(ENDING)) {
-            Meaning closed = closed(cursor, measure);
-            if (closed != null) {
-                return Reading.of(closed);
-            }
-        }
-        boolean known =
-                switch (measure) {
-                    case WEEKEND, QUARTER -> !cursor.isHyphen(0);
-                    case YEAR, MONTH, WEEK -> full || fiscal || prepositionBefore;
-                    case DECADE, CENTURY -> stage && prepositionBefore;
-                    case DAY -> later && prepositionBefore;
-                    default -> false;
-                };
-        Reach reach = measure == Measure.DAY ? Reach.SAME : Reach.DEFINITE;
-        return known ? Reading.of(new Meaning.Period(measure, reach)) : null;
-    }
-
-    /// "the year ended June 30" is twelve months; "the quarter ended July 31" the one that holds the
-    /// most of them.
-    private static @Nullable Meaning closed(Cursor cursor, Measure measure) {
-        int month = cursor.value(Lexeme.MONTH, 1);
-        if (measure == Measure.QUARTER && month > 0) {
-            int middle = month == 1 ? 12 : month - 1;
-            return new Meaning.YearPart(
-                    Meaning.YearPart.Kind.QUARTER, (middle + 2) / 3, null, Reach.DEFINITE);
-        }
-        return measure == Measure.YEAR ? new Meaning.Length(Quantity.ONE, measure) : null;
-    }
-
-    private static boolean isEnd(int word) {
-        return word == END || word == BEGINNING || word == START || word == MIDDLE || word == TURN;
-    }
-
-    /// "the day before", "the year after", "the day following".
-    private static @Nullable Meaning beside(Cursor cursor, Measure measure) {
-        if (measure.isClock() || measure == Measure.QUARTER) {
-            return null;
-        }
-        boolean after = cursor.is(AFTER) || cursor.is(FOLLOWING);
-        if (!after && !cursor.is(BEFORE)) {
-            return null;
-        }
-        cursor.skip();
-        if (!after && cursor.take(LAST) && !cursor.isNumberLike()) {
-            return new Meaning.Shift(Quantity.of(2), measure, false, false);
-        }
-        if (cursor.isWord(0)) {
-            // "the day before they met" counts from their meeting
-            return null;
-        }
-        return new Meaning.Period(measure, after ? Reach.FOLLOWING : Reach.PREVIOUS);
     }
 
     /// "year-end", "year's end", "year end", "year-end 1988".

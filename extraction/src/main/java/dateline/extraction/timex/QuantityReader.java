@@ -96,12 +96,23 @@ final class QuantityReader {
             }
         }
         cursor.moveTo(start);
-        boolean range = cursor.takeAny(TO, OR) || cursor.takeHyphen();
-        if (range && number(cursor) != null) {
+        if (takeRange(cursor) && number(cursor) != null) {
             return quantity;
         }
         cursor.moveTo(start);
         return quantity;
+    }
+
+    /// "10 to 15", "10-15", "10- to 15-year", "two-to-three-year".
+    private static boolean takeRange(Cursor cursor) {
+        boolean hyphen = cursor.isHyphen(0) && cursor.isGlued(0);
+        int word = cursor.word(hyphen ? 1 : 0);
+        if (word != TO && word != OR) {
+            return cursor.takeHyphen();
+        }
+        cursor.moveTo(cursor.at() + (hyphen ? 2 : 1));
+        cursor.takeHyphen();
+        return true;
     }
 
     private static @Nullable Quantity number(Cursor cursor) {

@@ -45,12 +45,12 @@ final class ShiftReader {
 
     /// "year-ago", "the year-earlier period".
     static @Nullable Reading yearAgo(Cursor cursor, int unit, boolean article, boolean hyphen) {
-        if (!hyphen || !(cursor.is(AGO) || cursor.is(EARLIER))) {
+        boolean before = cursor.is(BEFORE) && article;
+        if (!hyphen || !(cursor.is(AGO) || cursor.is(EARLIER) || before)) {
             return null;
         }
         Meaning.Shift shift =
-                new Meaning.Shift(
-                        Quantity.ONE, Measure.values()[unit - 1], false, cursor.is(EARLIER));
+                new Meaning.Shift(Quantity.ONE, Measure.values()[unit - 1], false, !cursor.is(AGO));
         cursor.skip();
         int end = cursor.at();
         cursor.take(Lexeme.ORDINAL);

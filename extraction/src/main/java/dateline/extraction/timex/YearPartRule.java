@@ -56,7 +56,10 @@ final class YearPartRule implements Rule {
             cursor.skip();
             cursor.skip();
         }
-        Integer year = article ? YearReader.takeFourDigits(cursor) : null;
+        Integer year = reach == Reach.OPEN ? YearReader.takeFourDigits(cursor) : null;
+        if (year != null && cursor.isPossessive(0)) {
+            cursor.skip();
+        }
         boolean pointed = article || (reach != Reach.OPEN && !ofYear);
         Meaning.YearPart part = part(cursor, year, ofYear ? Reach.OPEN : reach, article);
         if (part == null || (pointed && isHyphenated(cursor))) {
@@ -97,10 +100,17 @@ final class YearPartRule implements Rule {
             Cursor cursor, @Nullable Integer year, Reach reach) {
         cursor.take(FISCAL);
         cursor.takeHyphen();
+        boolean dated = year != null || cursor.isPossessive(-1);
         int index = cursor.take(LATTER) ? 2 : cursor.take(Lexeme.ORDINAL);
         if (index == 0 || index > 4) {
             return null;
         }
+        boolean two = cursor.value(Lexeme.CARDINAL) == 2 && cursor.word(1) == QUARTERS;
+        if (index == 1 && two && cursor.word(2) == OF) {
+            cursor.moveTo(cursor.at() + 2);
+            return new Meaning.YearPart(Meaning.YearPart.Kind.HALF, 1, year, reach);
+        }
+        cursor.take(FISCAL);
         if (isJoinedQuarters(cursor)) {
             return new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, year, reach);
         }
@@ -108,8 +118,16 @@ final class YearPartRule implements Rule {
         if (cursor.takeAny(QUARTER, QUARTERS)) {
             return new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, year, reach);
         }
-        boolean half = index <= 2 && cursor.take(HALF) && (year != null || cursor.is(OF));
+        boolean half = index <= 2 && cursor.take(HALF) && (dated || isOfYear(cursor));
         return half ? new Meaning.YearPart(Meaning.YearPart.Kind.HALF, index, year, reach) : null;
+    }
+
+    /// "the first half of 1990", "of next year", "of the year"; not "of the game".
+    private static boolean isOfYear(Cursor cursor) {
+        int next = cursor.word(1);
+        boolean article = next == THE && (cursor.word(2) == YEAR || cursor.word(2) == FISCAL);
+        boolean pointed = next == FISCAL || cursor.value(Lexeme.REACH, 1) > 0;
+        return cursor.is(OF) && (article || pointed || cursor.isNumber(1));
     }
 
     /// "the second and fourth quarters": the first of them ends before "and".

@@ -1,0 +1,118 @@
+package dateline.extraction.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/// Units that need no pointing, behind "the": "the weekend", "the quarter", "for the year", "the day
+/// before", "the end of the decade".
+final class DefiniteReader {
+    private static final int FISCAL = Lexicon.id("fiscal");
+    private static final int FULL = Lexicon.id("full");
+    private static final int BEFORE = Lexicon.id("before");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int FOLLOWING = Lexicon.id("following");
+    private static final int OF = Lexicon.id("of");
+    private static final int LAST = Lexicon.id("last");
+    private static final int ENDED = Lexicon.id("ended");
+    private static final int ENDING = Lexicon.id("ending");
+    private static final int[] ENDS = {
+        Lexicon.id("end"),
+        Lexicon.id("beginning"),
+        Lexicon.id("start"),
+        Lexicon.id("middle"),
+        Lexicon.id("turn")
+    };
+    private static final int LATE = Mod.END.ordinal() + 1;
+    private static final int DECEMBER = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private DefiniteReader() {}
+
+    /// The unit behind the article at which the cursor has passed; null: it is none that is known.
+    static @Nullable Reading take(Cursor cursor) {
+        int article = cursor.at() - 1;
+        boolean fiscal = cursor.take(FISCAL);
+        boolean full = cursor.take(FULL);
+        boolean capital = cursor.isCapital();
+        int unit = cursor.take(Lexeme.UNIT);
+        if (unit == 0 || capital) {
+            return null;
+        }
+        Measure measure = Measure.values()[unit - 1];
+        Meaning meaning = beside(cursor, measure);
+        if (meaning == null && (cursor.is(ENDED) || cursor.is(ENDING))) {
+            meaning = closed(cursor, measure);
+        }
+        int end = cursor.at();
+        cursor.moveTo(article);
+        boolean known = !isAward(cursor) && isKnown(cursor, measure, fiscal || full);
+        cursor.moveTo(end);
+        boolean hyphen = cursor.isHyphen(0) && cursor.isGlued(0);
+        if (meaning != null || !known || hyphen) {
+            return meaning == null ? null : Reading.of(meaning);
+        }
+        Reach reach = measure == Measure.DAY ? Reach.SAME : Reach.DEFINITE;
+        return Reading.of(new Meaning.Period(measure, reach));
+    }
+
+    /// "man of the year", "crime of the century".
+    private static boolean isAward(Cursor cursor) {
+        return cursor.wasBefore(OF) && cursor.value(Lexeme.AWARD, -2) > 0;
+    }
+
+    /// By what stands before the article: "for the year", "at the end of the decade", "later in the
+    /// day".
+    private static boolean isKnown(Cursor cursor, Measure measure, boolean fiscal) {
+        boolean preposition = cursor.value(Lexeme.PREPOSITION, -1) > 0;
+        return switch (measure) {
+            case WEEKEND, QUARTER -> true;
+            case YEAR, MONTH, WEEK -> fiscal || preposition;
+            case DECADE, CENTURY ->
+                    preposition && (!cursor.wasBefore(OF) || isEnd(cursor.word(-2)));
+            case DAY -> preposition && cursor.value(Lexeme.STAGE, -2) > LATE;
+            default -> false;
+        };
+    }
+
+    private static boolean isEnd(int word) {
+        for (int end : ENDS) {
+            if (word == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the year ended June 30" is twelve months; "the quarter ended July 31" the one that holds the
+    /// most of them.
+    private static @Nullable Meaning closed(Cursor cursor, Measure measure) {
+        int month = cursor.value(Lexeme.MONTH, 1);
+        if (measure == Measure.QUARTER && month > 0) {
+            int middle = month == 1 ? DECEMBER : month - 1;
+            int index = (middle + MONTHS_OF_QUARTER - 1) / MONTHS_OF_QUARTER;
+            return new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, null, Reach.DEFINITE);
+        }
+        return measure == Measure.YEAR ? new Meaning.Length(Quantity.ONE, measure) : null;
+    }
+
+    /// "the day before", "the year after", "the day following", "the week before last".
+    private static @Nullable Meaning beside(Cursor cursor, Measure measure) {
+        if (measure.isClock() || measure == Measure.QUARTER) {
+            return null;
+        }
+        boolean after = cursor.is(AFTER) || cursor.is(FOLLOWING);
+        int next = after || cursor.is(BEFORE) ? 1 : 0;
+        if (next == 0) {
+            return null;
+        }
+        if (!after && cursor.word(1) == LAST && !cursor.isNumber(2)) {
+            cursor.moveTo(cursor.at() + 2);
+            return new Meaning.Shift(Quantity.of(2), measure, false, false);
+        }
+        if (cursor.isWord(1)) {
+            // "the day before they met" counts from their meeting
+            return null;
+        }
+        cursor.skip();
+        return new Meaning.Period(measure, after ? Reach.FOLLOWING : Reach.PREVIOUS);
+    }
+}
