@@ -1,14 +1,12 @@
 package dateline.extraction.dating;
 
 import dateline.contract.extraction.EventType;
-import dateline.contract.extraction.Participant;
 import dateline.extraction.mention.Telling;
 import dateline.extraction.mention.Tense;
 import dateline.extraction.resolve.DocumentTime;
 import dateline.extraction.resolve.ResolvedTimex;
 import dateline.extraction.sentence.Sentence;
 import dateline.extraction.sentence.Tokens;
-import dateline.extraction.source.ZoneKind;
 import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.Tagged;
 import dateline.temporal.Anchor;
@@ -22,10 +20,8 @@ import dateline.temporal.Testimony;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Dates the tellings of one article, in the order of the text: by their own time expressions, by
 /// those of their sentence, by what contains or precedes them, by tense.
@@ -33,8 +29,6 @@ public final class Dating {
     private static final Set<String> ENDING =
             Set.of("wrap", "end", "conclude", "finish", "complete", "close");
     private static final Set<String> OPENING = Set.of("begin", "start", "open", "kick");
-    private static final Set<String> THEN =
-            Set.of("then", "subsequently", "afterwards", "afterward");
     private static final Set<EventType> LASTING =
             Set.of(
                     EventType.VISIT,
@@ -46,8 +40,6 @@ public final class Dating {
                     EventType.ASSAULT,
                     EventType.DISASTER,
                     EventType.SPACE);
-    private static final Set<EventType> CONTAINED =
-            Set.of(EventType.CONSULT, EventType.AGREE, EventType.CEREMONY);
 
     private final Tagged tagged;
     private final Tokens tokens;
@@ -56,12 +48,13 @@ public final class Dating {
     private final Map<Sentence, ClauseTimes> clauses = new HashMap<>();
     private final List<Dated> dated = new ArrayList<>();
     private final Narrative narrative = new Narrative();
-    private @Nullable Dated visit;
+    private final Journey journey;
 
     private Dating(Tagged tagged, DocumentTime documentTime) {
         this.tagged = tagged;
         this.tokens = tagged.tokens();
         this.documentTime = documentTime;
+        this.journey = new Journey(tokens);
     }
 
     /// @param timexes of all sentences, in the order of the text
@@ -105,16 +98,7 @@ public final class Dating {
         Dated result = solved(telling, constraints, own);
         dated.add(result);
         narrative.note(result);
-        if (telling.type() == EventType.VISIT
-                && telling.tense() != Tense.FUTURE
-                && visit == null
-                && isFirm(result)) {
-            visit = result;
-        }
-    }
-
-    private static boolean isFirm(Dated dated) {
-        return dated.own() && dated.when() != null;
+        journey.note(result);
     }
 
     private List<Constraint> own(Telling telling, ClauseTimes times) {
@@ -177,7 +161,7 @@ public final class Dating {
 
     /// What the surroundings say of a telling without a date of its own.
     private List<Constraint> around(Telling telling, ClauseTimes times) {
-        List<Constraint> order = order(telling);
+        List<Constraint> order = journey.order(telling);
         if (!order.isEmpty()) {
             return withTense(telling, order);
         }
@@ -185,7 +169,7 @@ public final class Dating {
         if (shared != null && shares(telling, times)) {
             return shared.constraints().stream().map(c -> Times.by(c, "same-sentence")).toList();
         }
-        List<Constraint> inside = containment(telling);
+        List<Constraint> inside = journey.containment(telling);
         if (!inside.isEmpty()) {
             return inside;
         }
@@ -238,92 +222,8 @@ public final class Dating {
                 && tagged.tag(verb - 1) != Tag.CONJUNCTION;
     }
 
-    /// "The leader then traveled to …": after what was told last of the same people.
-    private List<Constraint> order(Telling telling) {
-        Dated journey = visit;
-        if (telling.tense() == Tense.FUTURE) {
-            return purpose(telling);
-        }
-        int then = then(telling);
-        if (then < 0 || journey == null || !sharesPerson(journey.telling(), telling)) {
-            return List.of();
-        }
-        Evidence evidence = evidence(then, "order-then");
-        return List.of(new Constraint.After(told(journey), evidence));
-    }
-
-    /// "traveled to G for a summit": what one travels to comes after the departure.
-    private List<Constraint> purpose(Telling telling) {
-        if (!telling.noun() || dated.isEmpty()) {
-            return List.of();
-        }
-        Dated before = null;
-        for (int at = dated.size() - 1; at >= 0; at--) {
-            Dated other = dated.get(at);
-            if (other.telling().sentence() != telling.sentence()) {
-                break;
-            }
-            boolean travels = other.telling().type() == EventType.TRAVEL && !other.telling().noun();
-            if (travels && other.telling().tense() == Tense.PAST) {
-                before = other;
-            }
-        }
-        return before == null || before.constraints().isEmpty()
-                ? List.of()
-                : List.of(
-                        new Constraint.After(
-                                told(before),
-                                evidence(before.telling().firstToken(), "purpose-of-travel")));
-    }
-
-    private int then(Telling telling) {
-        for (int at = telling.from(); at < telling.endToken(); at++) {
-            if (THEN.contains(tokens.text(at).toLowerCase(Locale.ROOT))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     private Evidence evidence(int token, String rule) {
         return new Evidence(tokens.text(token), tokens.start(token), tokens.end(token), rule);
-    }
-
-    private static boolean sharesPerson(Telling one, Telling other) {
-        return one.participants().stream()
-                .filter(p -> p.kind() == Participant.Kind.PERSON)
-                .anyMatch(p ->
-                        other.participants().stream().anyMatch(q -> q.name().equals(p.name())));
-    }
-
-    private Anchor told(Dated other) {
-        int first = other.telling().firstToken();
-        int end = other.telling().endToken();
-        Evidence evidence =
-                new Evidence(
-                        tokens.text().substring(tokens.start(first), tokens.end(end - 1)),
-                        tokens.start(first),
-                        tokens.end(end - 1),
-                        "told");
-        return new Anchor.Told(other.constraints(), evidence);
-    }
-
-    /// Talks of the traveller, told in the report on the journey, are inside it.
-    private List<Constraint> containment(Telling telling) {
-        Dated journey = visit;
-        boolean inside =
-                journey != null
-                        && CONTAINED.contains(telling.type())
-                        && telling.tense() == Tense.PAST
-                        && !telling.background()
-                        && telling.zone() == ZoneKind.PARAGRAPH
-                        && sharesPerson(journey.telling(), telling);
-        if (!inside || journey == null) {
-            return List.of();
-        }
-        return List.of(
-                new Constraint.During(
-                        told(journey), evidence(journey.telling().firstToken(), "during-visit")));
     }
 
     /// What is told in the past is over by the DCT; what is planned is not before it.

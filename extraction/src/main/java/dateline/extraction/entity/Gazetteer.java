@@ -1,12 +1,7 @@
 package dateline.extraction.entity;
 
+import dateline.extraction.sentence.ListFile;
 import dateline.extraction.sentence.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +23,9 @@ final class Gazetteer {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private Gazetteer() {
-        lines("cities.txt").forEach(this::addCities);
-        lines("countries.txt").forEach(this::addCountry);
-        lines("names.txt").forEach(this::addWords);
+        ListFile.lines("entity/cities.txt").forEach(this::addCities);
+        ListFile.lines("entity/countries.txt").forEach(this::addCountry);
+        ListFile.lines("entity/names.txt").forEach(this::addWords);
         names.keySet().forEach(name -> firstWords.add(firstWord(name)));
     }
 
@@ -113,21 +108,5 @@ final class Gazetteer {
     private static String text(Tokens tokens, int from, int end) {
         String text = tokens.text().substring(tokens.start(from), tokens.end(end - 1));
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in =
-                Gazetteer.class.getResourceAsStream("/dateline/extraction/entity/" + resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,6 +15,10 @@ final class Memory {
     private int sentence;
     private @Nullable Party person;
     private int personAt;
+
+    /// Whether that person is the subject of the sentence.
+    private boolean personActs;
+
     private @Nullable Party thing;
     private int thingAt;
     private @Nullable Party organisation;
@@ -72,12 +76,13 @@ final class Memory {
                 if (first || personAt < sentence) {
                     person = party;
                     personAt = sentence;
+                    personActs = first;
                 }
                 subjectSeen |= phrase.bare();
             }
             case ORGANISATION, COUNTRY, THING -> {
                 noteThing(party, first, phrase);
-                subjectSeen |= phrase.bare() && party.named() && party.kind() != Kind.THING;
+                subjectSeen |= phrase.bare() && party.kind() != Kind.THING;
             }
             case GROUP -> subjectSeen |= phrase.bare();
         }
@@ -114,6 +119,16 @@ final class Memory {
     List<Party> person() {
         Party last = person;
         return last != null && sentence - personAt <= REACH ? List.of(last) : List.of();
+    }
+
+    /// Whom an object's pronoun stands for: not the subject of its own sentence.
+    List<Party> other() {
+        List<Party> last = person();
+        boolean subject = !last.isEmpty() && personAt == sentence && personActs;
+        if (!subject) {
+            return last;
+        }
+        return couple.stream().filter(party -> !party.name().equals(lastPerson())).toList();
     }
 
     List<Party> thing() {

@@ -232,7 +232,13 @@ final class NameReader {
         String before = tokens.text(from - 1);
         boolean held = from - 2 >= first && LISTS.is("HOLDING", tokens.text(from - 2));
         boolean whole = to >= end || tagged.tag(to) != Tag.NOUN && tagged.tag(to) != Tag.GENITIVE;
-        return LISTS.is("WHERE", before) && !held && whole;
+        boolean reached =
+                before.equals("to")
+                        && from - 2 >= first
+                        && LISTS.is("MOTION", tokens.text(from - 2));
+        return !held
+                && whole
+                && (reached || LISTS.is("WHERE", before) || LISTS.is("REACHED", before));
     }
 
     private String text(int from, int to) {

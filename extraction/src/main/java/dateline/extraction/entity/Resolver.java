@@ -114,7 +114,8 @@ final class Resolver {
         String word = tokens.text(phrase.head()).toLowerCase(Locale.ROOT);
         List<Party> found =
                 switch (word) {
-                    case "he", "him", "she", "himself", "herself" -> memory.person();
+                    case "he", "she", "himself", "herself" -> memory.person();
+                    case "him" -> memory.other();
                     case "they", "them", "themselves" -> memory.several();
                     case "it", "itself" -> memory.thing();
                     case "who", "whom", "which" ->

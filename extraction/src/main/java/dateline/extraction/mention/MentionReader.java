@@ -50,7 +50,7 @@ public final class MentionReader {
 
     private void read(Sentence sentence, ZoneKind zone, int number, List<Phrase> phrases) {
         SentenceView view =
-                new SentenceView(tagged, sentence, zone, number, phrases, times, quoteOpen);
+                new SentenceView(tagged, cast, sentence, zone, number, phrases, times, quoteOpen);
         quoteOpen = view.endsQuoted();
         List<Telling> here = new ArrayList<>(new VerbTellings(view, cast).read());
         here.addAll(new NounTellings(view, cast).read());

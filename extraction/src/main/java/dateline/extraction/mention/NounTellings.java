@@ -9,7 +9,6 @@ import dateline.extraction.entity.Cast;
 import dateline.extraction.entity.Name;
 import dateline.extraction.entity.Nature;
 import dateline.extraction.mention.TypeTable.Kind;
-import dateline.extraction.source.ZoneKind;
 import dateline.extraction.tagging.Phrase;
 import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.VerbGroup;
@@ -30,18 +29,23 @@ final class NounTellings {
                     EventType.APPOINTMENT,
                     EventType.TRANSACTION,
                     EventType.LAUNCH,
+                    EventType.DISASTER,
+                    EventType.ACCIDENT,
+                    EventType.OUTBREAK,
                     EventType.ASSAULT);
 
     private final SentenceView view;
     private final Cast cast;
-    private final Modality modality;
+    private final Carriers carriers;
+    private final NounModality modality;
     private final Reporting reporting;
     private final Background background;
 
     NounTellings(SentenceView view, Cast cast) {
         this.view = view;
         this.cast = cast;
-        this.modality = new Modality(view);
+        this.carriers = new Carriers(view);
+        this.modality = new NounModality(view, carriers, phrase -> kind(phrase) != null);
         this.reporting = new Reporting(view, cast);
         this.background = new Background(view);
     }
@@ -79,7 +83,7 @@ final class NounTellings {
                             && (verb.type() == kind.type()
                                     || (verb.type() == EventType.AGREE
                                             && kind.type() == EventType.STATEMENT));
-            if (same && !lends("LIGHT", group) && view.object(group).contains(phrase)) {
+            if (same && !carriers.lends("LIGHT", group) && view.object(group).contains(phrase)) {
                 return true;
             }
         }
@@ -88,9 +92,9 @@ final class NounTellings {
 
     /// A named event is told of where someone attends or holds it; elsewhere it is only named.
     private boolean takesPart(Phrase phrase) {
-        VerbGroup governor = governor(phrase);
-        VerbGroup next = next(phrase);
-        boolean held = next != null && next.from() == phrase.end() && isHolding(next);
+        VerbGroup governor = carriers.governor(phrase);
+        VerbGroup next = carriers.next(phrase);
+        boolean held = next != null && next.from() == phrase.end() && carriers.isHolding(next);
         boolean attended =
                 !phrase.bare()
                         && view.inside(phrase.preposition() - 1)
@@ -99,78 +103,25 @@ final class NounTellings {
         return held
                 || attended
                 || (governor != null
-                        && isHolding(governor)
+                        && carriers.isHolding(governor)
                         && view.object(governor).contains(phrase));
     }
 
-    private boolean isHolding(VerbGroup group) {
-        return Set.of(
-                        "attend",
-                        "hold",
-                        "host",
-                        "open",
-                        "join",
-                        "convene",
-                        "begin",
-                        "close",
-                        "organise",
-                        "organize",
-                        "stage",
-                        "win",
-                        "address",
-                        "schedule",
-                        "kick")
-                .contains(String.valueOf(view.tagged.verb(group.verb())));
-    }
-
-    private @Nullable VerbGroup next(Phrase phrase) {
-        return view.groups.stream()
-                .filter(group -> group.from() >= phrase.end())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// The verb that the phrase hangs on: as object or behind a preposition the one before it, as subject
-    /// the one behind it.
-    private @Nullable VerbGroup governor(Phrase phrase) {
-        for (VerbGroup group : view.groups) {
-            if (group.from() >= phrase.end() && view.subject(group).contains(phrase)) {
-                return group;
-            }
-        }
-        VerbGroup last = null;
-        for (VerbGroup group : view.groups) {
-            last = group.verb() < phrase.from() ? group : last;
-        }
-        return last != null ? last : next(phrase);
-    }
-
-    /// "held talks", "held 14 rounds of talks".
-    private boolean isObject(Phrase phrase, VerbGroup governor) {
-        List<Phrase> object = view.object(governor);
-        if (phrase.bare() || object.contains(phrase)) {
-            return object.contains(phrase);
-        }
-        Phrase counted = view.endingAt(phrase.preposition());
-        return counted != null
-                && object.contains(counted)
-                && view.lower(phrase.preposition()).equals("of")
-                && TypeTable.LISTED.helps("SERIES", view.tagged.noun(counted.head()));
-    }
-
     private Telling telling(Phrase phrase, Kind kind) {
-        VerbGroup governor = governor(phrase);
-        boolean object = governor != null && isObject(phrase, governor);
+        VerbGroup governor = carriers.governor(phrase);
+        boolean object = governor != null && carriers.isObject(phrase, governor);
         boolean subject = governor != null && view.subject(governor).contains(phrase);
         boolean light =
                 governor != null
                         && (object || subject && governor.passive())
-                        && lends("LIGHT", governor);
+                        && carriers.lends("LIGHT", governor);
         boolean happens =
-                subject && governor != null && (lends("HAPPEN", governor) || isHolding(governor));
+                subject
+                        && governor != null
+                        && (carriers.lends("HAPPEN", governor) || carriers.isHolding(governor));
         List<Participant> participants =
                 participants(phrase, kind.type(), governor, light, happens);
-        Factuality factuality = factuality(phrase, governor, light || happens);
+        Factuality factuality = modality.of(phrase, governor, light || happens);
         String source = reporting.source(governor);
         boolean hearsay =
                 factuality == Factuality.ASSERTED
@@ -191,7 +142,7 @@ final class NounTellings {
                 lemma(phrase),
                 kind.type(),
                 true,
-                tense(governor, factuality),
+                modality.tense(governor, factuality),
                 new NounTitles(
                                 view,
                                 phrase,
@@ -199,7 +150,7 @@ final class NounTellings {
                                 light && governor != null
                                         ? view.tagged.verb(governor.verb())
                                         : null,
-                                happens && governor != null && lends("HAPPEN", governor)
+                                happens && governor != null && carriers.lends("HAPPEN", governor)
                                         ? governor
                                         : null,
                                 participants,
@@ -258,10 +209,6 @@ final class NounTellings {
         return noun == null ? view.lower(phrase.head()) : noun;
     }
 
-    private boolean lends(String how, VerbGroup group) {
-        return TypeTable.LISTED.helps(how, view.tagged.verb(group.verb()));
-    }
-
     private List<Participant> participants(
             Phrase phrase,
             EventType type,
@@ -312,66 +259,6 @@ final class NounTellings {
                         || type == EventType.CEREMONY;
         return meeting
                 && roles.participants().stream().noneMatch(p -> p.role().equals(Roles.AGENT));
-    }
-
-    private Factuality factuality(Phrase phrase, @Nullable VerbGroup governor, boolean tied) {
-        if (governor == null) {
-            return Factuality.ASSERTED;
-        }
-        boolean purpose =
-                !phrase.bare()
-                        && view.lower(phrase.preposition()).equals("for")
-                        && isMotion(governor);
-        if (purpose || isJoinedPurpose(phrase, governor)) {
-            return Factuality.PLANNED;
-        }
-        if (!phrase.bare() && view.lower(phrase.preposition()).equals("without")) {
-            return Factuality.DENIED;
-        }
-        Factuality of = modality.of(governor);
-        boolean planned = governor.passive() && lends("PLAN", governor) && tied;
-        if (planned) {
-            return Factuality.PLANNED;
-        }
-        boolean dependent =
-                tied || view.object(governor).contains(phrase) || of == Factuality.PLANNED;
-        return dependent ? of : Factuality.ASSERTED;
-    }
-
-    private boolean isMotion(VerbGroup group) {
-        String base = view.tagged.verb(group.verb());
-        Kind kind = base == null ? null : TypeTable.LISTED.verb(base);
-        return kind != null && (kind.type() == EventType.TRAVEL || kind.type() == EventType.VISIT);
-    }
-
-    /// "traveled for a visit and attendance at the summit".
-    private boolean isJoinedPurpose(Phrase phrase, VerbGroup governor) {
-        if (!isMotion(governor) || phrase.from() < governor.verb()) {
-            return false;
-        }
-        for (Phrase before : view.phrases) {
-            boolean opens =
-                    before.end() <= phrase.from()
-                            && before.from() > governor.verb()
-                            && !before.bare();
-            if (opens && view.lower(before.preposition()).equals("for") && kind(before) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Tense tense(@Nullable VerbGroup governor, Factuality factuality) {
-        if (factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL) {
-            return Tense.FUTURE;
-        }
-        if (view.zone == ZoneKind.HEADLINE || view.zone == ZoneKind.CAPTION) {
-            return Tense.PAST;
-        }
-        VerbGroup finite =
-                governor == null || governor.finite() ? governor : view.governor(governor);
-        boolean past = finite != null && (finite.past() || finite.perfect());
-        return past ? Tense.PAST : Tense.NONE;
     }
 
     private List<Term> terms(

@@ -175,9 +175,8 @@ final class Roles {
                         ? view.tokens.end(phrase.end() - 1)
                         : endWithComplement(phrase, limit);
         String text = view.tokens.text().substring(start, end);
-        boolean pronoun = view.tagged.tag(phrase.head()) == Tag.PRONOUN;
         String name =
-                party.named() || pronoun
+                party.named()
                         ? party.name()
                         : party.name()
                                 + view.tokens

@@ -1,5 +1,6 @@
 package dateline.extraction.mention;
 
+import dateline.extraction.entity.Cast;
 import dateline.extraction.sentence.Sentence;
 import dateline.extraction.sentence.Tokens;
 import dateline.extraction.source.ZoneKind;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// One sentence as phrases and verb groups, and who does what to whom in it.
 final class SentenceView {
     final Tagged tagged;
+    final Cast cast;
     final Tokens tokens;
     final Sentence sentence;
     final ZoneKind zone;
@@ -37,6 +39,7 @@ final class SentenceView {
     /// @param number how many telling sentences stand before it
     SentenceView(
             Tagged tagged,
+            Cast cast,
             Sentence sentence,
             ZoneKind zone,
             int number,
@@ -44,6 +47,7 @@ final class SentenceView {
             BitSet times,
             boolean quoteOpen) {
         this.tagged = tagged;
+        this.cast = cast;
         this.tokens = tagged.tokens();
         this.sentence = sentence;
         this.zone = zone;

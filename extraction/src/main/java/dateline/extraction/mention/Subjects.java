@@ -202,6 +202,9 @@ final class Subjects {
                     || isInAside(phrase, to)) {
                 continue;
             }
+            if (before != null && hasConjunction(phrase.end(), to)) {
+                return null; // the object of the verb before
+            }
             if (apposed == null && isApposed(phrase, to)) {
                 apposed = phrase;
                 continue;
@@ -209,8 +212,7 @@ final class Subjects {
             if (apposed != null && isDescription(phrase)) {
                 return apposed;
             }
-            boolean object = before != null && hasConjunction(phrase.end(), to);
-            return object ? null : phrase;
+            return phrase;
         }
         return apposed;
     }

@@ -54,25 +54,7 @@ public record Telling(
     public Telling and(String term, int weight) {
         List<Salience.Term> more = new ArrayList<>(terms);
         more.add(new Salience.Term(term, weight));
-        return new Telling(
-                sentence,
-                zone,
-                number,
-                firstToken,
-                endToken,
-                from,
-                to,
-                lemma,
-                type,
-                noun,
-                tense,
-                title,
-                participants,
-                place,
-                factuality,
-                attribution,
-                more,
-                background);
+        return with(participants, more);
     }
 
     /// The same with only one of the participants in this role.
@@ -84,6 +66,10 @@ public record Telling(
 
     /// The same with other participants.
     Telling with(List<Participant> others) {
+        return with(others, terms);
+    }
+
+    private Telling with(List<Participant> who, List<Salience.Term> why) {
         return new Telling(
                 sentence,
                 zone,
@@ -97,11 +83,11 @@ public record Telling(
                 noun,
                 tense,
                 title,
-                others,
+                who,
                 place,
                 factuality,
                 attribution,
-                terms,
+                why,
                 background);
     }
 

@@ -1,7 +1,9 @@
 package dateline.extraction.mention;
 
+import dateline.extraction.entity.Party;
 import dateline.extraction.tagging.Phrase;
 import dateline.extraction.tagging.Tag;
+import java.util.List;
 import java.util.Set;
 
 /// The words behind a verb that a title keeps: its own clause without times and asides.
@@ -72,9 +74,19 @@ final class TitleWords {
                 continue;
             }
             boolean space = !words.isEmpty() && !view.tokens.isGlued(at);
-            words.append(space ? " " : "").append(view.tokens.text(at));
+            words.append(space ? " " : "").append(word(at));
             at++;
         }
+    }
+
+    /// "sentenced him": a pronoun gives the name that it stands for.
+    private String word(int at) {
+        Phrase phrase = view.tagged.tag(at) == Tag.PRONOUN ? view.endingAt(at + 1) : null;
+        List<Party> parties = phrase == null ? List.of() : view.cast.parties(phrase);
+        boolean named = !parties.isEmpty() && parties.stream().allMatch(Party::named);
+        return named
+                ? Titles.listed(parties.stream().map(Party::name).toList())
+                : view.tokens.text(at);
     }
 
     private boolean endsHere(int at) {

@@ -112,7 +112,11 @@ final class Titles {
     }
 
     static String names(List<Participant> participants) {
-        List<String> names = participants.stream().map(Participant::name).toList();
+        return listed(participants.stream().map(Participant::name).toList());
+    }
+
+    /// "A, B and C"
+    static String listed(List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }

@@ -1,12 +1,7 @@
 package dateline.extraction.mention;
 
 import dateline.contract.extraction.EventType;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.extraction.sentence.ListFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,19 +45,7 @@ final class TypeTable {
     private final Map<String, Set<String>> helpers = new HashMap<>();
 
     private TypeTable() {
-        try (InputStream in =
-                TypeTable.class.getResourceAsStream("/dateline/extraction/mention/triggers.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource triggers.txt");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ListFile.lines("mention/triggers.txt").forEach(this::add);
     }
 
     private void add(String line) {
@@ -120,9 +103,13 @@ final class TypeTable {
         return verbs.get(base);
     }
 
+    /// Whether the word behind the verb belongs to its trigger: "stepped down", but not "came to".
     boolean isPhrasal(String base, String particle) {
         return conditional.getOrDefault(base, List.of()).stream()
-                .anyMatch(meaning -> meaning.sign() == '+' && meaning.word().equals(particle));
+                .anyMatch(meaning ->
+                        meaning.sign() == '+'
+                                && meaning.word().equals(particle)
+                                && !particle.equals("to"));
     }
 
     @Nullable Kind noun(String base) {

@@ -238,7 +238,7 @@ final class VerbTellings {
         Terms.add(terms, "past perfect", group.perfect() && group.past(), -1);
         Terms.add(terms, "relative clause", isRelative(group), -1);
         Terms.add(terms, "no subject", view.subject(group).isEmpty(), -1);
-        Terms.add(terms, "nobody known", isNobodyKnown(group), -3);
+        Terms.add(terms, "nobody known", isNobodyKnown(group), -5);
         Terms.add(terms, "nobody moves", kind.type() == EventType.TRAVEL && !moves(group), -3);
         return terms;
     }

@@ -10,125 +10,6 @@ final class LineForm {
     private static final int LONGEST_BYLINE = 160;
     private static final int SHORTEST_PROSE = 60;
 
-    private static final List<String> FOOTER =
-            List.of(
-                    "copyright ",
-                    "copyright:",
-                    "©",
-                    "(c) 19",
-                    "(c) 20",
-                    "all rights reserved",
-                    "back to the top",
-                    "back to top",
-                    "registration number",
-                    "follow us",
-                    "license for publishing",
-                    "terms of use",
-                    "terms of service",
-                    "terms and conditions",
-                    "privacy policy",
-                    "cookie policy",
-                    "about us",
-                    "contact us",
-                    "sign up for",
-                    "subscribe to",
-                    "subscribe now",
-                    "your email address",
-                    "advertise with us",
-                    "most viewed",
-                    "most popular",
-                    "most read",
-                    "share this",
-                    "site map",
-                    "sitemap",
-                    "screen resolution",
-                    "without written authorization",
-                    "may not be published",
-                    "may not be reproduced",
-                    "powered by",
-                    "download our app",
-                    "get the app",
-                    "join the conversation",
-                    "leave a comment",
-                    "view comments",
-                    "hide comments");
-    private static final List<String> RELATED =
-            List.of(
-                    "related",
-                    "read more",
-                    "see also",
-                    "also read",
-                    "more from",
-                    "more on this",
-                    "you may also like",
-                    "recommended",
-                    "further reading",
-                    "in other news",
-                    "trending",
-                    "editor's picks",
-                    "editors' picks",
-                    "latest news",
-                    "top stories",
-                    "more news",
-                    "related stories",
-                    "related articles",
-                    "related news",
-                    "don't miss",
-                    "sources",
-                    "external links",
-                    "watch:",
-                    "read:",
-                    "photos:",
-                    "video:");
-    private static final List<String> CREDIT_MARKS =
-            List.of(
-                    "[photo",
-                    "(photo",
-                    "photo by",
-                    "photo:",
-                    "/photo",
-                    "photograph:",
-                    "photo courtesy",
-                    "file photo",
-                    "image:",
-                    "(image",
-                    "[image",
-                    "image credit",
-                    "photo credit",
-                    "credit:",
-                    "getty images",
-                    "ap photo",
-                    "/reuters",
-                    "reuters/",
-                    "/afp",
-                    "afp/",
-                    "/xinhua",
-                    "picture:",
-                    "pictured:",
-                    "photo/");
-    private static final List<String> STAMP_WORDS =
-            List.of(
-                    "updated",
-                    "published",
-                    "posted",
-                    "last modified",
-                    "modified",
-                    "source:",
-                    "last update",
-                    "date:",
-                    "by ",
-                    "written by",
-                    "reported by",
-                    "first published",
-                    "min read",
-                    "minute read",
-                    "staff writer",
-                    "correspondent",
-                    "news desk",
-                    "staff reporter",
-                    "edited by",
-                    "editor:");
-
     private final String text;
     private final int start;
     private final int end;
@@ -160,7 +41,7 @@ final class LineForm {
     boolean isFooter() {
         int reach = Math.min(lower.length(), 240);
         String head = lower.substring(0, reach);
-        return FOOTER.stream()
+        return LineMarks.FOOTER.stream()
                         .anyMatch(mark ->
                                 length() <= 3 * mark.length() + 20
                                         ? head.contains(mark)
@@ -170,13 +51,13 @@ final class LineForm {
 
     boolean isRelatedHeading() {
         return words() <= 14
-                && RELATED.stream().anyMatch(lower::startsWith)
+                && LineMarks.RELATED.stream().anyMatch(lower::startsWith)
                 && (!isTerminal() || lower.indexOf(':') > 0);
     }
 
     boolean isCaption() {
         return length() <= LONGEST_READ
-                && CREDIT_MARKS.stream().anyMatch(lower::contains)
+                && LineMarks.CREDIT_MARKS.stream().anyMatch(lower::contains)
                 && startOfCredit(text, start, end) < end;
     }
 
@@ -192,7 +73,7 @@ final class LineForm {
         String line = text.substring(start, end);
         String lower = line.toLowerCase(Locale.ROOT);
         boolean marked =
-                STAMP_WORDS.stream()
+                LineMarks.STAMP_WORDS.stream()
                         .anyMatch(word -> lower.startsWith(word) || lower.contains("| " + word));
         if (marked) {
             return !line.endsWith(".") || end - start < 60;
@@ -264,7 +145,7 @@ final class LineForm {
     static int startOfCredit(String text, int start, int end) {
         String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
         int best = end;
-        for (String mark : CREDIT_MARKS) {
+        for (String mark : LineMarks.CREDIT_MARKS) {
             int at = lower.indexOf(mark);
             if (at >= 0) {
                 int bracket = lastBracket(text, start, start + at + 1);
@@ -316,7 +197,8 @@ final class LineForm {
                 while (at < limit && Character.isLetter(text.charAt(at))) {
                     at++;
                 }
-                if (!ZONE_WORDS.contains(text.substring(word, at).toLowerCase(Locale.ROOT))) {
+                if (!LineMarks.ZONE_WORDS.contains(
+                        text.substring(word, at).toLowerCase(Locale.ROOT))) {
                     break;
                 }
                 last = at;
@@ -335,9 +217,4 @@ final class LineForm {
         }
         return clock && last < end ? last : start;
     }
-
-    private static final List<String> ZONE_WORDS =
-            List.of(
-                    "am", "pm", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
-                    "pdt", "et", "pt", "ist", "bst", "cet", "at", "a", "p", "m", "t", "z");
 }

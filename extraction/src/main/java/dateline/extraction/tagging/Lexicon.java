@@ -1,12 +1,7 @@
 package dateline.extraction.tagging;
 
+import dateline.extraction.sentence.ListFile;
 import dateline.extraction.sentence.WordTable;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +44,9 @@ final class Lexicon {
     private final Entry[] entries;
 
     private Lexicon() {
-        lines("words.txt").forEach(this::addClass);
-        lines("nouns.txt").forEach(this::addNouns);
-        for (String line : lines("verbs.txt")) {
+        ListFile.lines("tagging/words.txt").forEach(this::addClass);
+        ListFile.lines("tagging/nouns.txt").forEach(this::addNouns);
+        for (String line : ListFile.lines("tagging/verbs.txt")) {
             for (String word : line.split(" ")) {
                 addVerb(word);
             }
@@ -162,23 +157,6 @@ final class Lexicon {
         entry.verb = entry.verb == null || flag == BASE ? base : entry.verb;
         if ((flag == PAST || flag == PARTICIPLE) && entry.past == null) {
             entry.past = base;
-        }
-    }
-
-    /// The lines of a list that are neither empty nor comments.
-    private static List<String> lines(String resource) {
-        try (InputStream in =
-                Lexicon.class.getResourceAsStream("/dateline/extraction/tagging/" + resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -40,29 +40,7 @@ public final class Phrases {
     }
 
     private boolean opens(int at) {
-        if (times.get(at) || isAge(at) || isReflexive(at)) {
-            return false;
-        }
-        return switch (tagged.tag(at)) {
-            case NAME, NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> true;
-            case GENITIVE,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    TO,
-                    MODAL,
-                    BE,
-                    HAVE,
-                    DO,
-                    NEGATION,
-                    ADVERB,
-                    PAST,
-                    PRESENT,
-                    PARTICIPLE,
-                    GERUND,
-                    COMMA,
-                    MARK ->
-                    false;
-        };
+        return !times.get(at) && !isAge(at) && !isReflexive(at) && tagged.tag(at).opensPhrase();
     }
 
     /// "Ana Ruiz, 58, said": a number between two commas behind a name.
@@ -141,32 +119,13 @@ public final class Phrases {
         if (times.get(at)) {
             return modifies(at, from);
         }
-        return switch (tagged.tag(at)) {
-            case NAME, NOUN, ADJECTIVE, NUMBER -> true;
-            case MARK -> insideName(at);
-            case CONJUNCTION -> false;
-            case GERUND ->
-                    tagged.tag(from) == Tag.DETERMINER
-                            && at + 1 < sentence.endToken()
-                            && tagged.tag(at + 1) == Tag.NOUN;
-            case DETERMINER,
-                    POSSESSIVE,
-                    GENITIVE,
-                    PRONOUN,
-                    PREPOSITION,
-                    TO,
-                    MODAL,
-                    BE,
-                    HAVE,
-                    DO,
-                    NEGATION,
-                    ADVERB,
-                    PAST,
-                    PRESENT,
-                    PARTICIPLE,
-                    COMMA ->
-                    false;
-        };
+        Tag tag = tagged.tag(at);
+        boolean named =
+                tag == Tag.GERUND
+                        && tagged.tag(from) == Tag.DETERMINER
+                        && at + 1 < sentence.endToken()
+                        && tagged.tag(at + 1) == Tag.NOUN;
+        return tag.inPhrase() || named || tag == Tag.MARK && insideName(at);
     }
 
     /// "a 26-hour visit", "the 2009 crash": a time inside a phrase that a determiner opened.

@@ -43,27 +43,13 @@ public enum Tag {
         return this == BE || this == HAVE || this == DO || this == MODAL;
     }
 
-    /// May stand inside a noun phrase before its head.
-    public boolean premodifier() {
-        return switch (this) {
-            case ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, GENITIVE, NAME, NOUN -> true;
-            case PRONOUN,
-                    PREPOSITION,
-                    CONJUNCTION,
-                    TO,
-                    MODAL,
-                    BE,
-                    HAVE,
-                    DO,
-                    NEGATION,
-                    ADVERB,
-                    PAST,
-                    PRESENT,
-                    PARTICIPLE,
-                    GERUND,
-                    COMMA,
-                    MARK ->
-                    false;
-        };
+    /// A noun phrase can begin with it.
+    boolean opensPhrase() {
+        return this == DETERMINER || this == POSSESSIVE || this == PRONOUN || inPhrase();
+    }
+
+    /// It can stand anywhere in a noun phrase.
+    boolean inPhrase() {
+        return this == NAME || this == NOUN || this == ADJECTIVE || this == NUMBER;
     }
 }
