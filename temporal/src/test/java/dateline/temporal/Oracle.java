@@ -64,16 +64,15 @@ final class Oracle {
     private static void add(Pairs way, Window window, Set<Pair> pairs) {
         int from = window.index(LocalDate.ofEpochDay(FROM));
         int to = window.index(LocalDate.ofEpochDay(TO));
-        way.first().stream()
-                .filter(first -> from <= first && first <= to)
-                .forEach(first ->
-                        way.last().stream()
-                                .filter(last -> last >= first + way.shortest())
-                                .filter(last -> last <= first + Math.min(way.longest(), LONGEST))
-                                .forEach(last ->
-                                        pairs.add(
-                                                new Pair(
-                                                        window.start() + first,
-                                                        window.start() + last))));
+        for (int first = way.first().nextSetBit(from);
+                first >= 0 && first <= to;
+                first = way.first().nextSetBit(first + 1)) {
+            long farthest = first + Math.min(way.longest(), LONGEST);
+            for (int last = way.last().nextSetBit((int) (first + way.shortest()));
+                    last >= 0 && last <= farthest;
+                    last = way.last().nextSetBit(last + 1)) {
+                pairs.add(new Pair(window.start() + first, window.start() + last));
+            }
+        }
     }
 }

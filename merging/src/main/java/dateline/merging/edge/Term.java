@@ -21,7 +21,7 @@ public enum Term {
 
     SAME_PLACE(12, "the same place"),
     SAME_COUNTRY(5, "the same country, one of them no finer"),
-    OTHER_PLACE(-25, "different places in one country"),
+    OTHER_PLACE(-20, "different places in one country"),
     OTHER_COUNTRY(-70, "places in different countries"),
 
     SAME_DAY(22, "both on the same single day"),

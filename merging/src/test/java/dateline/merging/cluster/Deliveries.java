@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Articles' records as a log delivers them: each article's own in order, else in any order, some
@@ -78,6 +79,7 @@ final class Deliveries {
     /// The store: watermarks per article, the index, and what changed with each batch.
     static final class Store {
         private final MemoryIndex index = new MemoryIndex();
+        private final Index asked;
         private final int mostHubs;
         private final Map<Integer, Integer> applied = new HashMap<>();
         private final Map<Integer, List<Telling>> current = new HashMap<>();
@@ -86,7 +88,13 @@ final class Deliveries {
         private final byte[] @Nullable [] buckets = new byte[Digest.BUCKETS][];
 
         Store(int mostHubs) {
+            this(mostHubs, index -> index);
+        }
+
+        /// @param lens through which recomputation sees what is stored
+        Store(int mostHubs, UnaryOperator<Index> lens) {
             this.mostHubs = mostHubs;
+            this.asked = lens.apply(index);
         }
 
         void deliver(List<Delivery> batch) {
@@ -106,7 +114,7 @@ final class Deliveries {
                 current.put(article, tellings);
             });
             Change change = new Change(removed, added);
-            Recomputation recomputation = Recomputation.of(index, change, mostHubs);
+            Recomputation recomputation = Recomputation.of(asked, change, mostHubs);
             index.write(change, recomputation);
             replaceEvents(recomputation);
         }
