@@ -108,7 +108,11 @@ function drop() {
   return el(
     "div",
     { class: "drop", id: "drop" },
-    el("label", { for: "draft-files" }, "Files: drop them anywhere here, or choose"),
+    el(
+      "label",
+      { for: "draft-files" },
+      "Files: drop them anywhere here, or choose; day, source and tags are those given below",
+    ),
     input,
   );
 }
@@ -181,7 +185,8 @@ function clear() {
 
 async function addPasted() {
   if (!isReady()) return;
-  const posting = new Posting(draft(), firstLine(draft()), correcting?.article ?? null);
+  const given = draft();
+  const posting = new Posting(() => given, firstLine(given), correcting?.article ?? null);
   enqueue([posting]);
   if (await posting.send()) clear();
 }
@@ -193,11 +198,13 @@ function firstLine({ title, text = "" }) {
 
 /** @param {File[]} files */
 async function addFiles(files) {
-  const { publishedAt, source, tags } = draft();
   const read = await Promise.all(files.map(readFile));
-  enqueue(
-    read.map((one) => new Posting({ ...one.draft, publishedAt, source, tags }, one.name, null, one.problem)),
-  );
+  // The day, source and tags that the form has when they are posted are those of each file.
+  const completed = (/** @type {Draft} */ own) => () => {
+    const { publishedAt, source, tags } = draft();
+    return { ...own, publishedAt, source, tags };
+  };
+  enqueue(read.map((one) => new Posting(completed(one.draft), one.name, null, one.problem)));
   announce(`${counted(files.length, "file")} read. Nothing is stored yet.`);
 }
 

@@ -4,8 +4,9 @@ import { ask, askText, inWords } from "./api.js";
 import { announce, button, byId, el } from "./dom.js";
 import { correct } from "./adding.js";
 import { marked } from "./highlight.js";
+import { TIMELINE, link } from "./links.js";
 import { passages, source, titleOf } from "./reports.js";
-import { addressOf, go, state } from "./state.js";
+import { go, state } from "./state.js";
 import { load } from "./timeline.js";
 import { whenInWords } from "./when.js";
 import { STATUS, counted } from "./words.js";
@@ -17,13 +18,14 @@ const MOST_EVENTS = 100;
 
 export async function showArticle() {
   const id = state().article;
+  const path = `/v1/articles/${encodeURIComponent(id)}`;
   const holder = byId("article");
   holder.replaceChildren(el("p", { class: "waiting" }, "Fetching the article…"));
   try {
     const [article, text, told] = await Promise.all([
-      ask(`/v1/articles/${id}`),
-      askText(`/v1/articles/${id}/text`),
-      ask(`/v1/articles/${id}/events?limit=${MOST_EVENTS}`),
+      ask(path),
+      askText(`${path}/text`),
+      ask(`${path}/events?limit=${MOST_EVENTS}`),
     ]);
     const events = await Promise.all(
       told.items.map((/** @type {TimelineEvent} */ one) => ask(`/v1/events/${one.id}`)),
@@ -37,11 +39,7 @@ export async function showArticle() {
 }
 
 function back() {
-  return el(
-    "p",
-    {},
-    el("a", { href: addressOf({ article: null, mention: null, view: null }) }, "← Back to the timeline"),
-  );
+  return el("p", {}, link(TIMELINE, {}, "← Back to the timeline"));
 }
 
 /** @param {Article} article @param {string} text @param {TimelineEvent[]} events */
@@ -92,8 +90,8 @@ function parts(article, text, events) {
 
 /** @param {TimelineEvent} event */
 function toldOf(event) {
-  const href = addressOf({ event: event.id, article: null, mention: null, view: null });
-  return el("li", {}, el("p", { class: "source" }, whenInWords(event.when)), el("a", { href }, event.title));
+  const leading = link({ ...TIMELINE, event: event.id }, {}, event.title);
+  return el("li", {}, el("p", { class: "source" }, whenInWords(event.when)), leading);
 }
 
 /** @param {Article} article */

@@ -1,8 +1,8 @@
 // The articles that the timeline is made of, also those that told of no event.
 import { ask, inWords } from "./api.js";
 import { button, byId, el } from "./dom.js";
+import { TIMELINE, link } from "./links.js";
 import { source, titleOf } from "./reports.js";
-import { addressOf } from "./state.js";
 import { STATUS } from "./words.js";
 
 /** @typedef {import("./api.js").Article} Article */
@@ -51,7 +51,7 @@ function none() {
     "div",
     { class: "empty" },
     el("p", {}, "No articles yet."),
-    el("p", {}, el("a", { class: "action", href: addressOf({ view: "add" }) }, "Add the first article")),
+    el("p", {}, link({ view: "add" }, { class: "action" }, "Add the first article")),
   );
 }
 
@@ -61,11 +61,7 @@ function row(article) {
   return el(
     "li",
     {},
-    el(
-      "h2",
-      {},
-      el("a", { href: addressOf({ article: article.id, view: null, mention: null }) }, titleOf(article)),
-    ),
+    el("h2", {}, link({ ...TIMELINE, article: article.id }, {}, titleOf(article))),
     el("p", { class: "source" }, source(article)),
     el(
       "p",

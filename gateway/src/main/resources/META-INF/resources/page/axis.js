@@ -85,7 +85,8 @@ export class Axis {
     if (supply !== this.#supply) return;
     this.#view = spanOf(state().span) ?? this.#whole;
     this.#drawNow();
-    this.#ask();
+    await this.#ask();
+    performance.mark("axis-shown");
   }
 
   /** The group was changed. */

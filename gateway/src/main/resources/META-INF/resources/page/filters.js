@@ -1,6 +1,7 @@
 // Search and facets: each value with the number of events that have it, beside what is chosen already.
 import { button, byId, el, unseen } from "./dom.js";
-import { addressOf, go, state } from "./state.js";
+import { TIMELINE, link } from "./links.js";
+import { go, state } from "./state.js";
 import { CONFIDENCE, FACTUALITY, MATCH, countryName, sentence } from "./words.js";
 
 const FIRST_SHOWN = 6;
@@ -14,11 +15,15 @@ const unfolded = new Set();
 let shownCounts = null;
 let open = false;
 
+/** The search is there before anything is counted. */
+export function startFilters() {
+  byId("filters").append(search(), el("details", { id: "facets", class: "facets" }));
+  follow();
+}
+
 /** @param {import("./timeline.js").Counts} counts */
 export function showFilters(counts) {
   shownCounts = counts;
-  const holder = byId("filters");
-  if (!holder.firstChild) holder.append(search(), el("details", { id: "facets", class: "facets" }));
   follow();
   const details = /** @type {HTMLDetailsElement} */ (byId("facets"));
   const focused = details.contains(document.activeElement)
@@ -153,13 +158,9 @@ function value(key, { value: name, words, count }, chosen) {
   return el(
     "li",
     {},
-    el(
-      "a",
-      {
-        href: addressOf({ [key]: chosen ? null : name, event: null }),
-        "aria-current": chosen ? "true" : null,
-        "data-key": `${key}-${name}`,
-      },
+    link(
+      { ...TIMELINE, [key]: chosen ? null : name, event: null },
+      { "aria-current": chosen ? "true" : null, "data-key": `${key}-${name}` },
       el("span", { class: "value" }, words),
       chosen ? unseen(", chosen; take it away") : null,
       count === undefined

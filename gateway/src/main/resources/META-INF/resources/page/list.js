@@ -3,7 +3,8 @@ import { events, ask, inWords, isStale } from "./api.js";
 import { announce, button, byId, el } from "./dom.js";
 import { weekdayName, yearName } from "./calendar.js";
 import { showEvidence } from "./evidence.js";
-import { addressOf, go, isFiltered, NO_FILTERS, query, state } from "./state.js";
+import { link } from "./links.js";
+import { go, isFiltered, NO_FILTERS, query, state } from "./state.js";
 import { shapeOf, whenAtGlance, whenInWords, yearOf } from "./when.js";
 import { CONFIDENCE, FACTUALITY, counted, sentence } from "./words.js";
 
@@ -21,9 +22,10 @@ let era;
 /** @type {HTMLElement} */
 let rows;
 
-/** @param {import("./timeline.js").Found} found */
-export function showList(found) {
-  ({ items, next } = found);
+/** @param {TimelineEvent[]} found @param {string | null} cursor of those that follow */
+export function showList(found, cursor) {
+  items = found;
+  next = cursor;
   shown = 0;
   era = undefined;
   const list = byId("list");
@@ -35,6 +37,13 @@ export function showList(found) {
   list.replaceChildren(rows, el("div", { id: "more" }));
   showMore();
   openAsked();
+}
+
+/** The same list, of which more is known. @param {TimelineEvent[]} found @param {string | null} cursor */
+export function lengthenList(found, cursor) {
+  if (found.length <= items.length) return;
+  items = found;
+  next = cursor;
 }
 
 function nothing() {
@@ -60,11 +69,7 @@ function nothing() {
       {},
       "Add an article: paste its text or drop its file. Dateline finds the events it tells of, says when each was, and shows the words that this rests on.",
     ),
-    el(
-      "p",
-      {},
-      el("a", { class: "action", href: addressOf({ view: "add", event: null }) }, "Add the first article"),
-    ),
+    el("p", {}, link({ view: "add", event: null }, { class: "action" }, "Add the first article")),
   );
 }
 

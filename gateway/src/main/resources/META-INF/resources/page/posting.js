@@ -1,8 +1,8 @@
 // One article on its way to the timeline: what is done with it, and how far it is.
 import { Problem, ask, inWords, json } from "./api.js";
 import { announce, button, el } from "./dom.js";
+import { TIMELINE, link } from "./links.js";
 import { showPreview } from "./preview.js";
-import { addressOf } from "./state.js";
 import { load } from "./timeline.js";
 import { counted } from "./words.js";
 
@@ -29,7 +29,7 @@ export class Posting {
   #tools = null;
 
   /**
-   * @param {Draft} draft
+   * @param {() => Draft} draft what would be posted, as it is then
    * @param {string} name what to call it
    * @param {Article | null} replaced the article that it corrects
    * @param {string} [problem] why it cannot be sent
@@ -64,9 +64,9 @@ export class Posting {
 
   #post() {
     const waiting = { Prefer: `wait=${PATIENCE_SECONDS}` };
-    if (!this.replaced) return ask("/v1/articles", json("POST", this.draft, waiting));
+    if (!this.replaced) return ask("/v1/articles", json("POST", this.draft(), waiting));
     const { id, etag, uri } = this.replaced;
-    const body = uri ? { ...this.draft, uri } : this.draft;
+    const body = uri ? { ...this.draft(), uri } : this.draft();
     return ask(`/v1/articles/${id}`, json("PUT", body, { ...waiting, "If-Match": `"${etag}"` }));
   }
 
@@ -103,13 +103,7 @@ export class Posting {
 
   #after() {
     if (this.#phase !== "done" || !this.#events.length) return [];
-    return [
-      el(
-        "a",
-        { class: "action", href: addressOf({ view: null, event: this.#events[0] }) },
-        "See it on the timeline",
-      ),
-    ];
+    return [link({ ...TIMELINE, event: this.#events[0] }, { class: "action" }, "See it on the timeline")];
   }
 
   /** @param {(one: Posting) => void} remove @param {() => void} changed */
@@ -127,7 +121,7 @@ export class Posting {
           },
           { class: "action", "aria-label": `Add ${this.name} to the timeline` },
         ),
-        button("Preview", () => showPreview(preview, this.draft), {
+        button("Preview", () => showPreview(preview, this.draft()), {
           class: "action",
           "aria-label": `Preview ${this.name}`,
         }),

@@ -2,7 +2,7 @@
 import { ask, askText, inWords } from "./api.js";
 import { button, el } from "./dom.js";
 import { marked } from "./highlight.js";
-import { addressOf } from "./state.js";
+import { link, TIMELINE } from "./links.js";
 import { postedDay, whenInWords } from "./when.js";
 import { sentence } from "./words.js";
 
@@ -67,15 +67,7 @@ function card(event, id, articles) {
   return el(
     "article",
     { class: "card" },
-    el(
-      "h5",
-      {},
-      el(
-        "a",
-        { href: addressOf({ article: id, mention: mentions[0]?.id ?? null, event: null, view: null }) },
-        title,
-      ),
-    ),
+    el("h5", {}, link({ ...TIMELINE, article: id, mention: mentions[0]?.id ?? null }, {}, title)),
     el("p", { class: "source" }, source(meta)),
     el("p", { class: "own" }, ownDates(mentions)),
     text,

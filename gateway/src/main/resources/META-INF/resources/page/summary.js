@@ -1,6 +1,7 @@
 // Above the list: how many events there are, what narrows them, and how to take them along.
 import { button, byId, el } from "./dom.js";
-import { FILTERS, NO_FILTERS, addressOf, go, query, state } from "./state.js";
+import { TIMELINE, link } from "./links.js";
+import { FILTERS, NO_FILTERS, go, query, state } from "./state.js";
 import { CONFIDENCE, FACTUALITY, FILTER, MATCH, counted } from "./words.js";
 
 /** @type {[string, string][]} */
@@ -87,9 +88,5 @@ function exports() {
 
 /** A link that narrows the timeline. @param {string} key @param {string} value @param {string} words */
 export function narrowing(key, value, words) {
-  return el(
-    "a",
-    { href: addressOf({ [key]: value, event: null, view: null, article: null, mention: null }) },
-    words,
-  );
+  return link({ ...TIMELINE, [key]: value, event: null }, {}, words);
 }

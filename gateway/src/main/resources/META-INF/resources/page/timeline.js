@@ -2,8 +2,8 @@
 import { Axis } from "./axis.js";
 import { ask, events, inWords, isStale } from "./api.js";
 import { announce, byId, el } from "./dom.js";
-import { showFilters } from "./filters.js";
-import { closeAndOpen, showList } from "./list.js";
+import { showFilters, startFilters } from "./filters.js";
+import { closeAndOpen, lengthenList, showList } from "./list.js";
 import { FILTERS, isFiltered, onChange, query, state } from "./state.js";
 import { showSummary } from "./summary.js";
 import { counted } from "./words.js";
@@ -35,6 +35,7 @@ let axis;
 
 export function startTimeline() {
   axis = new Axis(byId("axis"));
+  startFilters();
   onChange((now, before) => {
     const other = ASKED_ANEW.some((key) => now[key] !== before[key]);
     if (other) load();
@@ -52,7 +53,7 @@ export async function load() {
   const { signal } = asking;
   byId("timeline").setAttribute("aria-busy", "true");
   try {
-    show(await find(signal));
+    await show(signal);
   } catch (failure) {
     if (!isStale(failure)) fail(inWords(failure));
   } finally {
@@ -60,30 +61,28 @@ export async function load() {
   }
 }
 
-/** @param {AbortSignal} signal @returns {Promise<Found>} */
-async function find(signal) {
+/** The list first: counting takes longer. @param {AbortSignal} signal */
+async function show(signal) {
   const sort = state().sort ?? "when";
-  const [first, counts] = await Promise.all([
-    events(query({ sort }), 200, signal),
-    ask(`/v1/facets?${query()}`, { signal }),
-  ]);
+  const counting = ask(`/v1/facets?${query()}`, { signal });
+  // It is awaited below, unless the list fails before.
+  counting.catch(() => {});
+  const first = await events(query({ sort }), 200, signal);
+  showList(first.items, first.next);
+  performance.mark("list-shown");
+  /** @type {Counts} */
+  const counts = await counting;
   const whole =
     first.next && counts.events <= MOST_DRAWN ? await events(query({ sort }), MOST_DRAWN, signal) : first;
-  return { ...whole, counts };
-}
-
-/** @param {Found} found */
-function show(found) {
-  showFilters(found.counts);
-  showSummary(found.counts);
-  axis.show(found);
-  showList(found);
-  performance.mark("timeline-shown");
-  announce(counted(found.counts.events, "event") + (isFiltered() ? " found" : ""));
+  lengthenList(whole.items, whole.next);
+  showFilters(counts);
+  showSummary(counts);
+  axis.show({ ...whole, counts });
+  announce(counted(counts.events, "event") + (isFiltered() ? " found" : ""));
 }
 
 /** @param {string} words */
 function fail(words) {
   byId("list").replaceChildren(el("p", { class: "problem", role: "alert" }, words));
-  byId("axis").replaceChildren();
+  byId("axis").hidden = true;
 }
