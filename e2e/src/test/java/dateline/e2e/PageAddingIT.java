@@ -3,6 +3,7 @@ package dateline.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -74,7 +75,8 @@ class PageAddingIT {
         Path html =
                 Files.writeString(
                         folder.resolve("page.html"),
-                        "<html><body><h1>Treaty</h1><p>OSLO, May 5, 2021 - Ministers signed a treaty on fishing in Oslo on Tuesday.</p></body></html>");
+                        "<html><body><h1>Treaty</h1><p>OSLO, May 5, 2021 - Ministers signed a"
+                                + " treaty on fishing in Oslo on Tuesday.</p></body></html>");
         Path binary = Files.write(folder.resolve("picture.txt"), new byte[] {1, 0, 2});
         reader.go("view=add");
 
@@ -90,6 +92,36 @@ class PageAddingIT {
         assertThat(row("report.txt")).containsText("On the timeline");
         assertThat(row("page.html")).containsText("On the timeline");
         assertThat(api.articles()).hasSize(2);
+    }
+
+    /// What the README tells a newcomer to do on the page.
+    @ParameterizedTest
+    @EnumSource
+    void goesTheWayOfTheReadme(Hand hand) throws Exception {
+        Path examples = Repository.root().resolve("examples");
+        hand.press(reader.link("Add articles"));
+        hand.give(
+                reader.page().locator("#draft-files"),
+                examples.resolve("moscow-visit.txt"),
+                examples.resolve("moscow-wire.txt"));
+        hand.press(reader.button("Add all 2 to the timeline"));
+        assertThat(row("moscow-visit.txt")).containsText("On the timeline");
+        assertThat(row("moscow-wire.txt")).containsText("On the timeline");
+
+        hand.press(reader.link("Timeline"));
+        hand.press(reader.headline("Xi Jinping flies to Germany"));
+        assertThat(reader.page().locator(".event.open .steps")).containsText("Tuesday evening");
+        hand.press(reader.facet("Vladimir Putin"));
+        reader.page().waitForURL("**participant=Vladimir**");
+        reader.settle();
+        Download calendar =
+                reader.page()
+                        .waitForDownload(
+                                () -> hand.press(reader.page().locator(".exports a").first()));
+
+        assertThat(Files.readString(calendar.path()))
+                .contains("BEGIN:VCALENDAR", "holds talks with Vladimir Putin")
+                .doesNotContain("flies to Germany");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,11 +146,13 @@ class PageAxisIT {
     void groupsInLanes(Hand hand) {
         hand.choose(reader.page().locator("#group"), "participant");
         assertThat(reader.page().locator("text.lane").first()).hasText("Ana Duarte");
-        assertThat(reader.page()).hasURL(java.util.regex.Pattern.compile("group=participant"));
+        assertThat(reader.page()).hasURL(Pattern.compile("group=participant"));
 
         hand.choose(reader.page().locator("#group"), "source");
 
         assertThat(reader.page().locator("text.lane").first()).hasText("Aster Gazette");
+        hand.press(reader.facet("Lisbon"));
+        assertThat(reader.page()).hasURL(Pattern.compile("place=Lisbon.*group=source"));
     }
 
     private Locator mark(String when) {
