@@ -4,7 +4,7 @@ import { button, el } from "./dom.js";
 import { marked } from "./highlight.js";
 import { link, TIMELINE } from "./links.js";
 import { postedDay, whenInWords } from "./when.js";
-import { sentence } from "./words.js";
+import { counted, sentence } from "./words.js";
 
 /** @typedef {{title: string, meta: import("./api.js").Article | null}} Named */
 /** @typedef {Map<string, Named>} Articles by id */
@@ -51,7 +51,15 @@ export function reportCards(event, articles) {
     el("h4", {}, ids.length === 1 ? "The report" : "The reports, side by side"),
     cards,
     rest.length ? more : null,
+    unlisted(event.reports - ids.length),
   );
+}
+
+/** @param {number} count */
+function unlisted(count) {
+  return count > 0
+    ? el("p", { class: "hint" }, `${counted(count, "more report")} of it cannot be shown here.`)
+    : null;
 }
 
 /** @param {import("./api.js").TimelineEvent} event @param {string} id @param {Articles} articles */
