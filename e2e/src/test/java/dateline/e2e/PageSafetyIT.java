@@ -9,7 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dateline.contract.json.Json;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 class PageSafetyIT {
     private static final List<String> PAYLOADS = Payloads.all();
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ROOT);
 
     /// Notes what runs and what the policy had to stop: the page must not get so far.
     private static final String WATCH =
@@ -70,9 +75,11 @@ class PageSafetyIT {
     /// The payload as title, source and tag, and in the text beside what tells of an event.
     private static Map<String, Object> article(int number) {
         String payload = PAYLOADS.get(number);
+        // Each on a day of its own: two hundred events, which are not compared for long.
+        String day = DAY.format(LocalDate.of(2021, 1, 1).plusDays(number));
         String text =
-                "%s\n\nOSLO, May 5, 2021 - Minister Ingrid Holm signed a treaty on \"%s\" in Oslo on May %d, 2021."
-                        .formatted(payload, payload, 1 + number % 5);
+                "%s\n\nOSLO, %s - Minister Ingrid Holm signed a treaty on \"%s\" in Oslo on %s."
+                        .formatted(payload, day, payload, day);
         return Map.of(
                 "uri", "https://hostile.example/" + number + "?" + payload,
                 "title", payload,
