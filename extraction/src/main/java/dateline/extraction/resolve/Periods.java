@@ -23,15 +23,9 @@ final class Periods {
         if (period.measure().isClock()) {
             return Resolution.plain(Meaning.Vague.PRESENT_REF.name());
         }
-        if (period.measure() == Measure.QUARTER && period.reach() == Reach.DEFINITE) {
-            Point quarter = scene.told().anyQuarter();
-            LocalDate dct = scene.fullDct();
-            if (quarter != null) {
-                return Resolution.from(quarter, "told before: " + quarter.value());
-            }
-            if (dct != null) {
-                return Resolution.from(Point.of(dct.minusMonths(3), Grain.QUARTER), "DCT");
-            }
+        Resolution reported = reported(period);
+        if (reported != null) {
+            return reported;
         }
         if (scene.isNarrative() && grain == Grain.DAY && period.reach() == Reach.THIS) {
             return Resolution.plain(Meaning.Vague.PRESENT_REF.name());
@@ -44,6 +38,27 @@ final class Periods {
         }
         int steps = period.reach().steps();
         return base == null ? unknown(steps, grain) : moved(base, period.measure(), steps, grain);
+    }
+
+    /// "the quarter" is the one a report is about; "compared with $3 million last year" means the same
+    /// quarter of last year.
+    private @Nullable Resolution reported(Meaning.Period period) {
+        Point quarter = scene.told().anyQuarter();
+        if (period.measure() == Measure.QUARTER && period.reach() == Reach.DEFINITE) {
+            LocalDate dct = scene.fullDct();
+            if (quarter != null) {
+                return Resolution.from(quarter, "told before: " + quarter.value());
+            }
+            return dct == null
+                    ? null
+                    : Resolution.from(Point.of(dct.minusMonths(3), Grain.QUARTER), "DCT");
+        }
+        Point compared = scene.comparing() ? scene.told().quarter() : null;
+        boolean lastYear = period.measure() == Measure.YEAR && period.reach() == Reach.LAST;
+        return lastYear && compared != null && compared.year() != null
+                ? Resolution.from(
+                        compared.withYear(compared.year() - 1), "told before: " + compared.value())
+                : null;
     }
 
     private @Nullable LocalDate base(Grain grain, Reach reach) {

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param yearKnown whether the DCT's year is known
 /// @param told what the text told before
 /// @param direction where the verbs around the expression point
+/// @param comparing whether the expression says what an amount is compared with
 record Scene(
-        @Nullable LocalDate dct, boolean yearKnown, Told told, Genre genre, Direction direction) {
+        @Nullable LocalDate dct,
+        boolean yearKnown,
+        Told told,
+        Genre genre,
+        Direction direction,
+        boolean comparing) {
     /// A year without 29 February, to count days in where the year is unknown.
     static final int STAND_IN_YEAR = 2001;
 

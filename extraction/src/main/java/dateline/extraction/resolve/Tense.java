@@ -20,7 +20,7 @@ final class Tense {
                                     + " begins opens starts meets arrives leaves returns ends expires travels"
                                     + " visits hosts resumes convenes votes expire starting beginning ending"
                                     + " effective supposed intends hopes likely ready proposed tentatively soon"
-                                    + " payable must cannot")
+                                    + " payable must cannot begin closes goes hope wants aims pending")
                             .split(" "));
     private static final List<String> BEHIND =
             List.of(
@@ -30,7 +30,7 @@ final class Tense {
                                     + " built spent paid stood felt kept struck swept dealt forced put cut"
                                     + " shut quit read beat burst sank sprang swore tore wore chose froze stole"
                                     + " woke rode drove hid bit lay dug hung stuck swung been since died"
-                                    + " signed agreed freed fled guaranteed")
+                                    + " signed agreed freed fled guaranteed according")
                             .split(" "));
     private static final WordTable NO_PAST_BEFORE =
             new WordTable(List.of("a", "an", "the", "be", "still", "to", "its", "their"));
@@ -42,10 +42,23 @@ final class Tense {
                                             + " called intended sought")
                                     .split(" ")));
     private static final WordTable TO = new WordTable(List.of("to"));
+    private static final WordTable BE = new WordTable(List.of("be"));
     private static final WordTable HAD = new WordTable(List.of("had"));
     private static final WordTable BEEN = new WordTable(List.of("been"));
     private static final WordTable COULD = new WordTable(List.of("could"));
     private static final WordTable OVER = new WordTable(List.of("ended"));
+    private static final WordTable BEING = new WordTable(List.of("is", "are"));
+    private static final WordTable WAS = new WordTable(List.of("was", "were"));
+    private static final WordTable SUPPOSED = new WordTable(List.of("supposed"));
+    private static final WordTable WOULD = new WordTable(List.of("would", "wouldn't", "could"));
+    private static final WordTable TAKING = new WordTable(List.of("take", "takes"));
+    private static final WordTable TAKEN = new WordTable(List.of("effect", "office", "over"));
+    private static final WordTable SAYING =
+            new WordTable(
+                    List.of(
+                            ("say comment discuss confirm elaborate identify disclose speculate"
+                                            + " reveal name specify deny")
+                                    .split(" ")));
     private static final WordTable UNTIL = new WordTable(List.of("until", "till"));
     private static final WordTable NEGATION =
             new WordTable(List.of("not", "n't", "never", "didn't", "don't", "couldn't", "wasn't"));
@@ -85,7 +98,7 @@ final class Tense {
         return Direction.UNKNOWN;
     }
 
-    /// "the year ended Jan. 31" is over; "extended until Friday" is not, "did not return until Friday"
+    /// "the year ended Jan. 31" is over; "the funeral is Tuesday" is ahead; "extended until Friday" is not, "did not return until Friday"
     /// is.
     private Direction bound(Sentence sentence, int firstToken) {
         int before = firstToken - 1;
@@ -94,6 +107,9 @@ final class Tense {
         }
         if (isIn(OVER, before)) {
             return Direction.OVER;
+        }
+        if (isIn(BEING, before)) {
+            return Direction.FUTURE;
         }
         boolean until = isIn(UNTIL, before) && before > sentence.firstToken();
         for (int token = before; until && token >= sentence.firstToken(); token--) {
@@ -113,6 +129,12 @@ final class Tense {
             return Direction.UNKNOWN;
         }
         int signal = SIGNALS.find(tokens, token);
+        boolean planned =
+                isIn(TO, token) && isIn(BEING, token - 1)
+                        || isIn(BE, token) && isIn(TO, token - 1) && isFree(token - 2);
+        if (planned || (isIn(TAKEN, token) && isIn(TAKING, token - 1))) {
+            return Direction.FUTURE;
+        }
         if (signal == WordTable.NONE) {
             return isPastForm(token) && !isIn(NO_PAST_BEFORE, token - 1)
                     ? Direction.PAST
@@ -125,11 +147,20 @@ final class Tense {
         return signal < AHEAD.size() ? ahead(token) : behind(token);
     }
 
-    /// "had planned to meet" and "could not be reached" look back.
+    /// "the treaty, to be signed", not "found to be".
+    private boolean isFree(int token) {
+        return token < 0
+                || !tokens.isWord(token)
+                || !isPastForm(token) && SIGNALS.find(tokens, token) == WordTable.NONE;
+    }
+
+    /// "had planned to meet", "could not be reached", "would not say" and "was supposed to" look back.
     private Direction ahead(int token) {
         boolean had = isIn(HAD, token - 1) || (isIn(BEEN, token - 1) && isIn(HAD, token - 2));
         boolean failed = isIn(COULD, token) && isIn(NEGATION, token + 1);
-        return had || failed ? Direction.PAST : Direction.FUTURE;
+        boolean silent = isIn(WOULD, token) && (isIn(SAYING, token + 1) || isIn(SAYING, token + 2));
+        boolean supposed = isIn(SUPPOSED, token) && isIn(WAS, token - 1);
+        return had || failed || silent || supposed ? Direction.PAST : Direction.FUTURE;
     }
 
     /// "held" behind "be" and "to cut" are no past.

@@ -23,6 +23,8 @@ public final class TimexResolver {
                     List.of(
                             "in at for before until of during after by with on and or the"
                                     .split(" ")));
+    private static final WordTable COMPARING = new WordTable(List.of("compared", "from"));
+    private static final int FARTHEST_AMOUNT = 16;
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -69,7 +71,7 @@ public final class TimexResolver {
 
     private ResolvedTimex resolve(Timex timex) {
         Direction direction = direction(timex);
-        Scene scene = new Scene(dct, yearKnown, told, genre, direction);
+        Scene scene = new Scene(dct, yearKnown, told, genre, direction, isComparing(timex));
         Resolution resolution = new Values(scene).of(timex.meaning());
         tell(timex, resolution, direction);
         Point point = resolution.point();
@@ -108,6 +110,20 @@ public final class TimexResolver {
             return Direction.PAST;
         }
         return verbs == Direction.UNKNOWN && attribute ? Direction.PAST : verbs;
+    }
+
+    /// "compared with a loss of $3 million last year", "up from $7 million last year".
+    private boolean isComparing(Timex timex) {
+        int from = sentences.get(timex.sentence()).firstToken();
+        from = Math.max(from, timex.firstToken() - FARTHEST_AMOUNT);
+        for (int token = timex.firstToken() - 1; token >= from; token--) {
+            int word = tokens.isWord(token) ? COMPARING.find(tokens, token) : WordTable.NONE;
+            boolean amount = tokens.isSymbol(token + 1, '$') || token == timex.firstToken() - 1;
+            if (word == 0 || (word == 1 && amount)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "will appeal Friday's ruling" speaks of a ruling that was made; "will play in Friday's game"
@@ -152,7 +168,9 @@ public final class TimexResolver {
         }
         Point point = resolution.point();
         if (point != null && point.grain() == Grain.QUARTER && isReported(meaning)) {
-            told.tellQuarter(point, direction);
+            LocalDate last = point.last();
+            boolean over = dct == null || last == null || !last.isAfter(dct);
+            told.tellQuarter(point, direction, over);
         }
         boolean glance = meaning instanceof Meaning.Shift shift && isSideGlance(shift);
         if (point != null && !glance && (genre == Genre.NEWS || isMainLine(timex, point))) {

@@ -25,8 +25,10 @@ final class Told {
     }
 
     /// The quarter that a report is about: not one that is still to come, nor another year's.
-    void tellQuarter(Point point, Direction direction) {
-        if (quarter == null || direction != Direction.FUTURE) {
+    ///
+    /// @param over whether it was over on the DCT, as far as that is known
+    void tellQuarter(Point point, Direction direction, boolean over) {
+        if (quarter == null || (over && direction != Direction.FUTURE)) {
             quarter = point;
         }
         monthsSinceQuarter = false;

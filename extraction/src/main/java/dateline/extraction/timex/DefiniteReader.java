@@ -21,7 +21,6 @@ final class DefiniteReader {
         Lexicon.id("middle"),
         Lexicon.id("turn")
     };
-    private static final int LATE = Mod.END.ordinal() + 1;
     private static final int DECEMBER = 12;
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -50,8 +49,7 @@ final class DefiniteReader {
         if (meaning != null || !known || hyphen) {
             return meaning == null ? null : Reading.of(meaning);
         }
-        Reach reach = measure == Measure.DAY ? Reach.SAME : Reach.DEFINITE;
-        return Reading.of(new Meaning.Period(measure, reach));
+        return Reading.of(new Meaning.Period(measure, Reach.DEFINITE));
     }
 
     /// "man of the year", "crime of the century".
@@ -59,8 +57,7 @@ final class DefiniteReader {
         return cursor.wasBefore(OF) && cursor.value(Lexeme.AWARD, -2) > 0;
     }
 
-    /// By what stands before the article: "for the year", "at the end of the decade", "later in the
-    /// day".
+    /// By what stands before the article: "for the year", "at the end of the decade".
     private static boolean isKnown(Cursor cursor, Measure measure, boolean fiscal) {
         boolean preposition = cursor.value(Lexeme.PREPOSITION, -1) > 0;
         return switch (measure) {
@@ -68,7 +65,6 @@ final class DefiniteReader {
             case YEAR, MONTH, WEEK -> fiscal || preposition;
             case DECADE, CENTURY ->
                     preposition && (!cursor.wasBefore(OF) || isEnd(cursor.word(-2)));
-            case DAY -> preposition && cursor.value(Lexeme.STAGE, -2) > LATE;
             default -> false;
         };
     }

@@ -41,13 +41,13 @@ final class Names {
         if (isPartOfName(cursor)) {
             return false;
         }
-        boolean introduced = reached || isIntroduced(cursor);
+        boolean introduced = reached || isIntroduced(cursor) || isAttribute(cursor);
         if (cursor.value(Lexeme.PLAIN) > 0) {
             return introduced || !cursor.isCapital(1);
         }
         if (month == MARCH || month == MAY) {
             boolean department = cursor.isCapital(1) && !isStrong(cursor, reached);
-            return isWhole(cursor, month) && !department && (introduced || isAttribute(cursor));
+            return isWhole(cursor, month) && !department && introduced;
         }
         boolean whole = !abbreviated || month == 6 || month == 7;
         return (introduced || (whole && !cursor.isCapital(1) && !cursor.isCapital(-1)))
