@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every date follows from its derivation alone, step by step, and every step quotes the article: of
@@ -86,5 +87,13 @@ class DerivationTest {
                 .isEmpty();
         assertThat(derivation.steps().stream().map(Derivation.Step::constraint))
                 .containsExactlyElementsOf(mention.constraints());
+    }
+
+    @Test
+    void followsAJourneyOfManyStages() {
+        String stage = "Ada Brock then traveled to Norway for a visit. ";
+        String text = "OSLO, July 5, 2017 - Ada Brock visited Oslo on Tuesday.\n\n";
+
+        check(new AnnotatedArticle(text + stage.repeat(200), "2017-07-05"));
     }
 }

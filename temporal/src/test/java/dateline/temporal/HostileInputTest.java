@@ -1,6 +1,7 @@
 package dateline.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,5 +78,22 @@ class HostileInputTest {
                             assertThat(dated.when().edtf()).isEqualTo("2017-07-04");
                             assertThat(dated.derivation().steps()).hasSize(10_001);
                         });
+    }
+
+    @Test
+    void refusesTellingsNestedWithoutEnd() {
+        Evidence words = new Evidence("then", 0, 4, "nested");
+
+        assertThatThrownBy(
+                        () -> {
+                            Anchor anchor = new Anchor.Written(PartialDate.ofYear(2017), words);
+                            for (int i = 0; i <= Anchor.MAX_DEPTH; i++) {
+                                anchor =
+                                        new Anchor.Told(
+                                                List.of(new Constraint.After(anchor, words)),
+                                                words);
+                            }
+                        })
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

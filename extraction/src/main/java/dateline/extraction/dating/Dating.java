@@ -245,14 +245,21 @@ public final class Dating {
         };
     }
 
-    private static Dated solved(Telling telling, List<Constraint> constraints, boolean own) {
+    private Dated solved(Telling telling, List<Constraint> constraints, boolean own) {
         if (constraints.isEmpty()) {
             return new Dated(telling, List.of(), null, new Derivation(List.of()), List.of(), own);
         }
         return switch (Solver.solve(List.of(new Testimony("", constraints)))) {
             case Solution.Dated found ->
                     new Dated(
-                            telling, constraints, found.when(), found.derivation(), List.of(), own);
+                            telling,
+                            constraints,
+                            found.when(),
+                            Rejections.in(
+                                    found.derivation(),
+                                    bySentence.getOrDefault(telling.sentence(), List.of())),
+                            List.of(),
+                            own);
             case Solution.Undated() ->
                     new Dated(
                             telling, constraints, null, new Derivation(List.of()), List.of(), own);

@@ -23,6 +23,8 @@ final class Journey {
     private static final Set<EventType> CONTAINED =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.CEREMONY);
 
+    private static final int MOST_STAGES = 4;
+
     private final Tokens tokens;
     private final List<Dated> dated = new ArrayList<>();
     private @Nullable Dated visit;
@@ -111,7 +113,14 @@ final class Journey {
                         tokens.start(first),
                         tokens.end(end - 1),
                         "told");
-        return new Anchor.Told(other.constraints(), evidence);
+        return new Anchor.Told(bounded(other.constraints()), evidence);
+    }
+
+    /// A journey told stage by stage counts from the stages before, but not from all of them.
+    private static List<Constraint> bounded(List<Constraint> constraints) {
+        return Anchor.depth(constraints) < MOST_STAGES
+                ? constraints
+                : constraints.stream().filter(c -> Anchor.depth(List.of(c)) == 0).toList();
     }
 
     /// Talks of the traveller, told in the report on the journey, are inside it.
