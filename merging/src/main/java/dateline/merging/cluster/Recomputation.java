@@ -60,7 +60,11 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
         }
 
         Recomputation result() {
-            Prefixes prefixes = prefixes(Stream.concat(gone.stream(), added.values().stream()));
+            Prefixes prefixes =
+                    prefixes(
+                            Stream.concat(gone.stream(), added.values().stream())
+                                    .flatMap(keyed -> keyed.keys().stream())
+                                    .collect(Collectors.toSet()));
             prefixes.shifted().forEach(entry -> dissolved.add(entry.component()));
             join(prefixes);
             List<Keyed> scope = new ArrayList<>(added.values());
@@ -70,7 +74,16 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
                 }
             }
             return new Recomputation(
-                    dissolved, Components.of(scope, prefixes(scope.stream()).hubs()));
+                    dissolved, Components.of(scope, prefixes(shared(scope)).hubs()));
+        }
+
+        // A key that one mention has joins no two, so nobody need know its hubs.
+        private static Set<Long> shared(List<Keyed> scope) {
+            Set<Long> seen = new HashSet<>();
+            return scope.stream()
+                    .flatMap(keyed -> keyed.keys().stream())
+                    .filter(key -> !seen.add(key))
+                    .collect(Collectors.toSet());
         }
 
         // The components of stored mentions that an added mention or a new hub has an edge to.
@@ -117,9 +130,7 @@ public record Recomputation(Set<UUID> dissolved, List<Component> components) {
                     .anyMatch(k -> Edge.judge(k.profile(), candidate.profile()).isEdge());
         }
 
-        private Prefixes prefixes(Stream<Keyed> mentions) {
-            Set<Long> keys = new HashSet<>();
-            mentions.forEach(keyed -> keys.addAll(keyed.keys()));
+        private Prefixes prefixes(Set<Long> keys) {
             Map<Long, List<Keyed>> goneByKey = byKey(gone, keys);
             Map<Long, Integer> limits = new HashMap<>();
             for (long key : keys) {

@@ -5,9 +5,9 @@ package dateline.merging.edge;
 /// doubles depend on their order.
 public enum Term {
     SAME_TYPE(12, "the same type of event"),
-    SAME_GROUP(6, "types of one group: a meeting told as talks"),
+    SAME_GROUP(6, "related types of event"),
     OTHER_STEP(-4, "steps of justice that follow each other: charged, tried, sentenced"),
-    OTHER_GROUP(-200, "types that never tell of one thing"),
+    OTHER_GROUP(-200, "types of event that never are one thing"),
     SAME_TRIGGER(16, "the same trigger word"),
     SAME_SAYING(2, "the same word of saying, which tells little"),
 

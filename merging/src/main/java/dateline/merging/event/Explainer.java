@@ -19,9 +19,11 @@ import dateline.temporal.When;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Explains an event from the store alone, by computing its component once more.
 public final class Explainer {
@@ -61,7 +63,14 @@ public final class Explainer {
         List<String> wouldChange = WhatIf.of(cluster, event, rivals);
         return new Explanation(
                 event.id(),
-                new InWords(event, date, together, rivals, origins(origins), confidence)
+                new InWords(
+                                event,
+                                date,
+                                together,
+                                rivals,
+                                origins(origins),
+                                confidence,
+                                triggers(cluster))
                         .sentences(wouldChange),
                 date,
                 together,
@@ -105,6 +114,14 @@ public final class Explainer {
                 member.judgement().score(),
                 Judgement.THRESHOLD,
                 weighed(member.judgement()));
+    }
+
+    private static Map<UUID, String> triggers(Cluster cluster) {
+        return cluster.members().stream()
+                .limit(MOST_JOINED)
+                .map(Member::profile)
+                .collect(
+                        Collectors.toMap(Profile::id, p -> p.telling().mention().trigger().text()));
     }
 
     static List<Weighed> weighed(Judgement judgement) {

@@ -6,22 +6,29 @@ import dateline.contract.event.Explanation.Joined;
 import dateline.contract.event.Explanation.Origin;
 import dateline.contract.event.Explanation.Rival;
 import dateline.contract.event.Explanation.Weighed;
+import dateline.temporal.Anchor;
+import dateline.temporal.Constraint;
 import dateline.temporal.Derivation;
 import dateline.temporal.Derivation.Step;
 import dateline.temporal.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// An explanation in plain sentences.
+///
+/// @param triggers the words that tell, by mention
 record InWords(
         Event event,
         DateReason date,
         List<Joined> together,
         List<Rival> rivals,
         List<Origin> origins,
-        List<Weighed> confidence) {
+        List<Weighed> confidence,
+        Map<UUID, String> triggers) {
     private static final int MOST_QUOTED = 120;
     private static final int MOST_STEPS = 20;
 
@@ -42,8 +49,12 @@ record InWords(
         for (Step step : date.derivation().steps().stream().limit(MOST_STEPS).toList()) {
             var evidence = step.constraint().evidence();
             sentences.add(
-                    "%s (%s) leaves %s."
-                            .formatted(quoted(evidence.quote()), evidence.rule(), step.result()));
+                    "%s%s leaves %s (rule %s)."
+                            .formatted(
+                                    quoted(evidence.quote()),
+                                    countedFrom(step.constraint()),
+                                    step.result(),
+                                    evidence.rule()));
             step.rejected().forEach(other -> sentences.add(rejected(other)));
         }
         if (!date.lentBy().isEmpty()) {
@@ -59,6 +70,26 @@ record InWords(
         }
     }
 
+    private static String countedFrom(Constraint constraint) {
+        return switch (constraint) {
+            case Constraint.On _, Constraint.Lasting _ -> "";
+            case Constraint.OnWeekday on -> ", counted from " + anchor(on.anchor()) + ",";
+            case Constraint.Offset offset -> ", counted from " + anchor(offset.anchor()) + ",";
+            case Constraint.Nearest nearest -> ", counted from " + anchor(nearest.anchor()) + ",";
+            case Constraint.Before before -> ", no later than " + anchor(before.anchor()) + ",";
+            case Constraint.After after -> ", no earlier than " + anchor(after.anchor()) + ",";
+            case Constraint.During during -> ", during " + anchor(during.anchor()) + ",";
+            case Constraint.SameYear same -> ", in the year of " + anchor(same.anchor()) + ",";
+        };
+    }
+
+    private static String anchor(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.Written written -> written.date().toString();
+            case Anchor.Told told -> quoted(told.evidence().quote());
+        };
+    }
+
     private static String rejected(Derivation.Rejected other) {
         String value = other.value();
         return (value == null ? "No other date" : "Not " + value) + ": " + other.why() + ".";
@@ -66,16 +97,24 @@ record InWords(
 
     private void joined(List<String> sentences) {
         for (Joined joined : together) {
+            String told = named(joined);
             sentences.add(
                     joined.founding()
-                            ? quoted(joined.quote()) + " founds the event."
+                            ? told + " founds the event."
                             : "%s tells of the same: %s; %d of at least %d."
                                     .formatted(
-                                            quoted(joined.quote()),
+                                            told,
                                             sum(joined.terms()),
                                             joined.score(),
                                             joined.needed()));
         }
+    }
+
+    /// One sentence may tell of several things, so its word is named.
+    private String named(Joined joined) {
+        String trigger = triggers.getOrDefault(joined.mentionId(), "");
+        String quote = quoted(joined.quote());
+        return trigger.isEmpty() ? quote : "“" + trigger + "” in " + quote;
     }
 
     private static String rival(Rival rival) {

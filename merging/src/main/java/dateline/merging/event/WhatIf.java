@@ -2,10 +2,12 @@ package dateline.merging.event;
 
 import dateline.contract.event.Event;
 import dateline.contract.event.Explanation.Rival;
+import dateline.contract.event.Explanation.Weighed;
 import dateline.merging.cluster.Cluster;
 import dateline.merging.cluster.Cluster.Member;
 import dateline.temporal.When;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// lacks.
 final class WhatIf {
     private static final int MOST_ARTICLES = 8;
+    private static final int OBJECTION = -60;
 
     private WhatIf() {}
 
@@ -27,16 +30,27 @@ final class WhatIf {
         articles.stream()
                 .limit(MOST_ARTICLES)
                 .forEach(article -> changes.add(without(cluster, event, article)));
-        for (Rival rival : rivals) {
-            if (rival.score() < rival.needed()) {
-                int missing = rival.needed() - rival.score();
-                changes.add(
-                        "%d more points in common would make %s one with it."
-                                .formatted(missing, InWords.quoted(rival.quote())));
-            }
-        }
+        rivals.forEach(rival -> changes.add(joining(rival)));
         changes.removeIf(String::isEmpty);
         return changes;
+    }
+
+    // Where one reason against outweighs all others, more in common would not help.
+    private static String joining(Rival rival) {
+        int missing = rival.needed() - rival.score();
+        if (missing <= 0) {
+            return "";
+        }
+        String quote = InWords.quoted(rival.quote());
+        return rival.terms().stream()
+                .filter(term -> term.weight() <= OBJECTION)
+                .min(Comparator.comparingInt(Weighed::weight))
+                .map(term ->
+                        "%s could be one with it only without this: %s."
+                                .formatted(quote, term.reason()))
+                .orElse(
+                        "%d more points in common would make %s one with it."
+                                .formatted(missing, quote));
     }
 
     private static String without(Cluster cluster, Event event, UUID article) {
@@ -48,8 +62,9 @@ final class WhatIf {
             return "Without article %s there would be no such event.".formatted(article);
         }
         if (cluster.pivot().articleId().equals(article)) {
-            return "Without article %s another telling would found it, and it would be dated anew."
-                    .formatted(article);
+            var next = rest.getFirst().profile().telling().mention();
+            return "Without article %s %s would found it, which by itself is dated %s."
+                    .formatted(article, InWords.quoted(next.quote()), text(next.when()));
         }
         When when = Dating.of(new Cluster(rest, List.of())).when();
         return Objects.equals(when, event.when())
