@@ -20,6 +20,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Main {
     private static final int FORKS = 5;
 
+    /// Seconds. The whole extractor is a large program: it is compiled only after so long.
+    private static final int WARM_UPS = 10;
+
     private Main() {}
 
     public static void main(String[] arguments) throws RunnerException {
@@ -28,7 +31,7 @@ public final class Main {
                 new OptionsBuilder()
                         .include(ReadingBenchmark.class.getSimpleName())
                         .forks(forks)
-                        .warmupIterations(3)
+                        .warmupIterations(WARM_UPS)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(1)
                         .measurementTime(TimeValue.seconds(2))

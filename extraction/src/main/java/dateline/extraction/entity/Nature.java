@@ -1,5 +1,7 @@
 package dateline.extraction.entity;
 
+import dateline.contract.extraction.Participant;
+
 /// What a name stands for.
 public enum Nature {
     PERSON,
@@ -14,5 +16,15 @@ public enum Nature {
     /// An act, a treaty, a product, whatever else has a name.
     THING,
     /// Nothing beside it tells; the rest of the article may.
-    UNKNOWN
+    UNKNOWN;
+
+    /// What a bearer of such a name is as a participant.
+    public Participant.Kind kind() {
+        return switch (this) {
+            case PERSON -> Participant.Kind.PERSON;
+            case ORGANISATION, UNKNOWN -> Participant.Kind.ORGANISATION;
+            case COUNTRY, DEMONYM -> Participant.Kind.COUNTRY;
+            case PLACE, EVENT, THING -> Participant.Kind.THING;
+        };
+    }
 }

@@ -144,13 +144,8 @@ final class Resolver {
     }
 
     private static Kind kind(Name name, Phrase phrase) {
-        return switch (name.nature()) {
-            case PERSON -> Kind.PERSON;
-            case ORGANISATION, UNKNOWN -> Kind.ORGANISATION;
-            case COUNTRY, DEMONYM -> Kind.COUNTRY;
-            case PLACE -> phrase.bare() && name.country() != null ? Kind.COUNTRY : Kind.THING;
-            case EVENT, THING -> Kind.THING;
-        };
+        boolean capital = name.nature() == Nature.PLACE && phrase.bare() && name.country() != null;
+        return capital ? Kind.COUNTRY : name.nature().kind();
     }
 
     private @Nullable String demonym(Phrase phrase, int end) {

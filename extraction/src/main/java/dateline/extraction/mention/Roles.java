@@ -138,15 +138,7 @@ final class Roles {
     }
 
     private static Participant.Kind kind(@Nullable Name name) {
-        if (name == null) {
-            return Participant.Kind.GROUP;
-        }
-        return switch (name.nature()) {
-            case PERSON -> Participant.Kind.PERSON;
-            case ORGANISATION, UNKNOWN -> Participant.Kind.ORGANISATION;
-            case COUNTRY, DEMONYM -> Participant.Kind.COUNTRY;
-            case PLACE, EVENT, THING -> Participant.Kind.THING;
-        };
+        return name == null ? Participant.Kind.GROUP : name.nature().kind();
     }
 
     private boolean isTime(Phrase phrase) {
@@ -192,7 +184,12 @@ final class Roles {
     }
 
     private boolean isNew(Participant participant) {
-        return participants.stream().noneMatch(known -> known.name().equals(participant.name()));
+        for (Participant known : participants) {
+            if (known.name().equals(participant.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "reports of abuse": the "of" belongs to a description; before its verb everything does: "all

@@ -33,6 +33,9 @@ final class SentenceView {
 
     private final Subjects subjects;
 
+    /// Made once for each token that is asked for.
+    private final @Nullable String[] lowered;
+
     /// Found once for each verb.
     private final Map<Integer, List<Phrase>> objects = new HashMap<>();
 
@@ -56,6 +59,7 @@ final class SentenceView {
         this.times = times;
         this.groups = VerbGroups.of(tagged, sentence);
         this.subjects = new Subjects(this);
+        this.lowered = new @Nullable String[sentence.endToken() - sentence.firstToken()];
         markQuotes(quoteOpen);
     }
 
@@ -82,8 +86,18 @@ final class SentenceView {
         return quoted.get(token - sentence.firstToken());
     }
 
+    /// A token of the text in lower case.
     String lower(int token) {
-        return tokens.text(token).toLowerCase(Locale.ROOT);
+        if (!inside(token)) {
+            return tokens.text(token).toLowerCase(Locale.ROOT);
+        }
+        int at = token - sentence.firstToken();
+        String known = lowered[at];
+        if (known == null) {
+            known = tokens.text(token).toLowerCase(Locale.ROOT);
+            lowered[at] = known;
+        }
+        return known;
     }
 
     boolean inside(int token) {

@@ -47,7 +47,11 @@ public record Telling(
 
     /// The sum of the terms.
     public int score() {
-        return terms.stream().mapToInt(Salience.Term::weight).sum();
+        int score = 0;
+        for (Salience.Term term : terms) {
+            score += term.weight();
+        }
+        return score;
     }
 
     /// The same with one more reason for or against it.
