@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +135,16 @@ class PageIT {
         hand.press(reader.button("Show this period"));
 
         assertThat(reader.page().locator("#list [role=alert]")).containsText("from: not a date");
+    }
+
+    @Test
+    void keepsTheListWhenTheCountsFail() {
+        reader.page().route("**/v1/facets*", Route::abort);
+
+        reader.page().reload();
+
+        assertThat(reader.page().locator("#summary [role=alert]")).containsText("cannot reach");
+        assertThat(reader.headline(ONWARD)).isVisible();
     }
 
     @ParameterizedTest

@@ -70,8 +70,9 @@ async function show(signal) {
   const first = await events(query({ sort }), 200, signal);
   showList(first.items, first.next);
   performance.mark("list-shown");
-  /** @type {Counts} */
-  const counts = await counting;
+  /** @type {Counts | null} */
+  const counts = await counting.catch(uncounted);
+  if (!counts) return;
   const whole =
     first.next && counts.events <= MOST_DRAWN ? await events(query({ sort }), MOST_DRAWN, signal) : first;
   lengthenList(whole.items, whole.next);
@@ -79,6 +80,15 @@ async function show(signal) {
   showSummary(counts);
   axis.show({ ...whole, counts });
   announce(counted(counts.events, "event") + (isFiltered() ? " found" : ""));
+}
+
+/** The list is there all the same. @param {unknown} failure */
+function uncounted(failure) {
+  if (isStale(failure)) throw failure;
+  const words = `The events could not be counted. ${inWords(failure)}`;
+  byId("summary").replaceChildren(el("p", { class: "problem", role: "alert" }, words));
+  byId("axis").hidden = true;
+  return null;
 }
 
 /** @param {string} words */
