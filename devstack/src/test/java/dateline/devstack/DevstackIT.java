@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ class DevstackIT {
     @TempDir Path folder;
 
     @Test
+    @Tag("faults")
     void keepsRowsAndRecordsOverKillsAndRestarts() throws Exception {
         try (var stack = Devstack.start(folder)) {
             createTopicAndTable(stack);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// What is away comes back, and nobody has to do anything. Part of `./dateline test --faults`, which
-/// makes it two minutes; shorter outages of each service's own are in its module's tests.
+/// makes it two minutes; kills of every process are part of every build.
 @Tag("faults")
 @Timeout(900)
 class OutageIT {

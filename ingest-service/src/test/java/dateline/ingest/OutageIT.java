@@ -11,11 +11,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @WithTestResource(TestStack.class)
+@Tag("faults")
 class OutageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RecoveryIT {
@@ -62,6 +63,7 @@ class RecoveryIT {
     }
 
     @Test
+    @Tag("faults")
     void waitsOutAnOutageOfTheDatabase() {
         stack.post(story(1));
         stack.servers().postgres().kill();
@@ -82,6 +84,7 @@ class RecoveryIT {
     }
 
     @Test
+    @Tag("faults")
     void waitsOutAnOutageOfTheBroker() {
         stack.post(story(1));
         stack.servers().kafka().kill();
@@ -97,6 +100,7 @@ class RecoveryIT {
     }
 
     @Test
+    @Tag("faults")
     void aSecondInstanceStandsByAndTakesOver() {
         ServiceProcess standby = ServiceProcess.start(stack.servers());
         stack.post(story(1));
