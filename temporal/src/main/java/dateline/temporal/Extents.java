@@ -10,15 +10,14 @@ final class Extents {
 
     private static final int MAX = 1_000;
 
-    /// So many pairs of years are tried before it is given up: all of one extent with every year.
-    private static final int MAX_MEETINGS = Cycle.YEARS * (2 * Years.MAX_CYCLES + 1);
+    /// A pair of years is tried at the cost of so many runs of days.
+    private static final int MEETING = 20;
 
     private static final long WHOLE = Long.MIN_VALUE;
 
     private final Set<Extent> extents = new LinkedHashSet<>();
     private Extent largest = Extent.NONE;
     private final long mostWork;
-    private int meetings;
     private long work;
 
     /// @param mostWork so many runs of days are gone through before it is given up
@@ -68,9 +67,8 @@ final class Extents {
     }
 
     private Extent meeting(Extent extent, Extent other, long cycles) {
-        meetings++;
         Extent both = extent.later(cycles * Cycle.LENGTH).and(other).settled();
-        work += both.runs();
+        work += MEETING + both.runs();
         return both;
     }
 
@@ -93,7 +91,7 @@ final class Extents {
 
     /// Whether there were so many years to try that not all were.
     boolean isTooMany() {
-        return meetings > MAX_MEETINGS || work > mostWork;
+        return work > mostWork;
     }
 
     List<Extent> all() {

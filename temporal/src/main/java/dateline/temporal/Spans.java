@@ -36,6 +36,10 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
     }
 
     private Spans and(Years years) {
+        if (repeating && !years.isRepeating() && !isUnanchored()) {
+            // What repeats is written down for one cycle only; the years at hand may be in any.
+            return meetings(false, (some, both) -> years.meetAny(some, both));
+        }
         boolean first = repeating && isUnanchored() && years.isRepeating();
         int cycles = first ? 0 : repeating ? NEAR : Years.MAX_CYCLES;
         return meetings(

@@ -109,4 +109,11 @@ final class Years {
     void meet(Extent extent, int cycles, Extents found) {
         found.addMeetings(Arrays.asList(extents), extent, repeating ? cycles : 0);
     }
+
+    /// What extents that repeat in every cycle and any of these years, which don't, allow together.
+    void meetAny(List<Extent> repeated, Extents found) {
+        for (Extent extent : extents) {
+            found.addMeetings(repeated, extent, MAX_CYCLES);
+        }
+    }
 }
