@@ -8,6 +8,7 @@ import dateline.contract.article.ArticleIds;
 import dateline.contract.json.Json;
 import dateline.extraction.Extractor;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,7 @@ class EvaluateTest {
     private static String scored(Path set, String half, Path folder) throws Exception {
         Path scorer = SHARED.resolve("score/score-timexes").toAbsolutePath().normalize();
         assumeTrue(Files.isExecutable(scorer), "no " + scorer);
+        assumeTrue(isOnPath("python3"), "no python3");
         Path output = folder.resolve("out.ndjson");
         Files.write(output, extractions(set));
         return python(
@@ -112,16 +115,15 @@ class EvaluateTest {
         return lines;
     }
 
+    private static boolean isOnPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
     private static String python(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("python3"));
         command.addAll(List.of(arguments));
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            assumeTrue(false, "no python3");
-            return "";
-        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
