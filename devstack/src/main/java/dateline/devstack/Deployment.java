@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The whole system, each part a process of its own: Kafka, PostgreSQL and the three packaged
@@ -59,13 +60,33 @@ public final class Deployment implements AutoCloseable {
                 "DATELINE_TIMELINE_URL", timelineUrl);
     }
 
-    /// Makes all ready to be started with [#start].
+    /// Starts everything and waits until all of it is ready.
     ///
     /// @param data kept from run to run
     /// @param port of the gateway, at loopback
     /// @param root the folder of the packaged services
-    /// @throws StackException if the port is taken, the folder not ours or the platform unsupported
-    public static Deployment prepare(Path data, int port, Path root) {
+    /// @throws StackException if the port is taken, the folder not ours, the platform unsupported or
+    ///     a server does not come up; nothing runs then
+    public static Deployment start(Path data, int port, Path root) {
+        return start(data, port, root, _ -> {});
+    }
+
+    /// @param prepared is told before the first server is started
+    static Deployment start(Path data, int port, Path root, Consumer<Deployment> prepared) {
+        return Ports.retried(() -> {
+            Deployment deployment = prepare(data, port, root);
+            prepared.accept(deployment);
+            try {
+                deployment.startServers();
+            } catch (StackException e) {
+                deployment.close();
+                throw e;
+            }
+            return deployment;
+        });
+    }
+
+    private static Deployment prepare(Path data, int port, Path root) {
         // What a killed run left behind may hold the port: the folder is opened, and cleared,
         // first.
         Devstack stack = Devstack.prepare(data);
@@ -79,8 +100,7 @@ public final class Deployment implements AutoCloseable {
         return deployment;
     }
 
-    /// Starts everything and waits until all of it is ready.
-    public void start() {
+    private void startServers() {
         stack.startServers();
         services().forEach(Server::launch);
         services().forEach(Server::awaitReady);

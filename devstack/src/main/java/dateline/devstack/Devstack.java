@@ -32,10 +32,12 @@ public final class Devstack implements AutoCloseable {
     ///
     /// @throws StackException if the folder or the platform does not allow it
     public static Devstack start(Path data) {
-        Devstack stack = prepare(data);
-        Runtime.getRuntime().addShutdownHook(stack.atExit);
-        stack.startServers();
-        return stack;
+        return Ports.retried(() -> {
+            Devstack stack = prepare(data);
+            Runtime.getRuntime().addShutdownHook(stack.atExit);
+            stack.startServers();
+            return stack;
+        });
     }
 
     /// Ready to be started by who also sees to its end.

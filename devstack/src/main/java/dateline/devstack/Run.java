@@ -31,10 +31,7 @@ final class Run {
             DataFolder.erase(options.data());
         }
         Path root = Distribution.target().resolve("../..").normalize();
-        var deployment = Deployment.prepare(options.data(), options.port(), root);
-        tellLeftOvers(deployment.stack().leftOvers());
-        out.println("starting Kafka, PostgreSQL and three services; logs in " + logs());
-        deployment.start();
+        var deployment = Deployment.start(options.data(), options.port(), root, this::announce);
         if (options.examples()) {
             new Examples(root.resolve("examples"), deployment.url(), out).post();
         }
@@ -64,10 +61,12 @@ final class Run {
         }
     }
 
-    private void tellLeftOvers(int count) {
-        if (count > 0) {
-            out.printf("ended %d processes that a killed run had left behind%n", count);
+    private void announce(Deployment deployment) {
+        int leftOvers = deployment.stack().leftOvers();
+        if (leftOvers > 0) {
+            out.printf("ended %d processes that a killed run had left behind%n", leftOvers);
         }
+        out.println("starting Kafka, PostgreSQL and three services; logs in " + logs());
     }
 
     private Path logs() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public final class Server {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int LOG_TAIL_LINES = 15;
     private static final long LONGEST_LOG = 16L << 20;
+
+    /// How Quarkus, PostgreSQL and Kafka say that their port is another's.
+    private static final Pattern PORT_TAKEN =
+            Pattern.compile("Port \\d+ seems to be in use|Address already in use");
 
     private final Launch launch;
     private final Path log;
@@ -93,7 +98,7 @@ public final class Server {
                 throw new StackException("stopped while " + name() + " was starting");
             }
             if (!isAlive()) {
-                throw new StackException(name() + " ended at once; its log ends:\n" + logTail());
+                throw endedAtOnce();
             }
             if (Instant.now().isAfter(end)) {
                 throw new StackException(
@@ -102,6 +107,14 @@ public final class Server {
             }
             pause(POLL);
         }
+    }
+
+    private StackException endedAtOnce() {
+        String tail = logTail();
+        String message = name() + " ended at once; its log ends:\n" + tail;
+        return PORT_TAKEN.matcher(tail).find()
+                ? new PortTakenException(message)
+                : new StackException(message);
     }
 
     public boolean isReady() {

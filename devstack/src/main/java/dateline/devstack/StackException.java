@@ -1,7 +1,7 @@
 package dateline.devstack;
 
 /// Something outside this program keeps the stack from running; the message is one line for a person.
-public final class StackException extends RuntimeException {
+public class StackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public StackException(String message) {

@@ -1,6 +1,7 @@
 package dateline.devstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerTest {
     private static final int OVER_THE_BOUND = 17_000_000;
@@ -56,6 +59,30 @@ class ServerTest {
         assertThat(server.log()).hasContent("said");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port 27984 seems to be in use by another process.",
+                "java.net.BindException: Address already in use",
+                "could not bind IPv4 address \"127.0.0.1\": Address already in use"
+            })
+    void tellsAServerWhosePortIsTaken(String line) throws IOException {
+        assertThatThrownBy(() -> endAtOnce(line)).isInstanceOf(PortTakenException.class);
+    }
+
+    @Test
+    void tellsAServerThatEndedForAnotherReason() throws IOException {
+        assertThatThrownBy(() -> endAtOnce("no room"))
+                .isExactlyInstanceOf(StackException.class)
+                .hasMessageContaining("talker ended at once")
+                .hasMessageContaining("no room");
+    }
+
+    private void endAtOnce(String line) throws IOException {
+        talk("echo '%s'", line);
+        server.awaitReady();
+    }
+
     private void talk(String script, Object... arguments) throws IOException {
         Files.createFile(home.resolve("line"));
         Files.writeString(home.resolve("script"), script.formatted(arguments));
@@ -98,7 +125,7 @@ class ServerTest {
 
         @Override
         public boolean isReady(long pid, Path log) {
-            return true;
+            return false;
         }
 
         @Override

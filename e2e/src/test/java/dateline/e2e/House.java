@@ -45,9 +45,7 @@ final class House {
     }
 
     private static Deployment started(Path data) {
-        var deployment = Deployment.prepare(data, Ports.free(), Repository.root());
-        deployment.start();
-        return deployment;
+        return Deployment.start(data, Ports.free(), Repository.root());
     }
 
     private static Path folder() {
