@@ -33,21 +33,6 @@ record Account(Extent fixed, @Nullable Years years) {
 
     /// Whether one of these makes the event one that may take more than a day.
     static boolean hasLength(List<Constraint> constraints) {
-        return constraints.stream().anyMatch(Account::hasLength);
-    }
-
-    private static boolean hasLength(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.Lasting _ -> true;
-            case Constraint.On on -> on.phase() != Phase.WHOLE;
-            case Constraint.OnWeekday on -> on.phase() != Phase.WHOLE;
-            case Constraint.Offset offset -> offset.phase() != Phase.WHOLE;
-            case Constraint.Nearest nearest -> nearest.phase() != Phase.WHOLE;
-            case Constraint.Before _,
-                    Constraint.After _,
-                    Constraint.During _,
-                    Constraint.SameYear _ ->
-                    false;
-        };
+        return constraints.stream().anyMatch(Constraint::takesTime);
     }
 }

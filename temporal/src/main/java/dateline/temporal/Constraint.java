@@ -9,6 +9,21 @@ public sealed interface Constraint {
     /// The words it rests on.
     Evidence evidence();
 
+    /// Which part of the event it dates.
+    default Phase phase() {
+        return Phase.WHOLE;
+    }
+
+    /// The part of the day it names.
+    default PartOfDay part() {
+        return PartOfDay.ANY;
+    }
+
+    /// Whether what this is said of may go on for more than a day.
+    default boolean takesTime() {
+        return phase() != Phase.WHOLE;
+    }
+
     /// In this day, month, year, decade or century; the year may be unknown (`XXXX-05`).
     record On(PartialDate date, Phase phase, PartOfDay part, Evidence evidence)
             implements Constraint {}
@@ -68,6 +83,11 @@ public sealed interface Constraint {
             if (amount <= 0) {
                 throw new IllegalArgumentException("no duration: " + amount);
             }
+        }
+
+        @Override
+        public boolean takesTime() {
+            return true;
         }
     }
 

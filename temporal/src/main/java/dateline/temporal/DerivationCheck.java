@@ -64,25 +64,9 @@ public final class DerivationCheck {
                         Reach.of(said));
         DerivationCheck check = new DerivationCheck(window, named);
         if (!window.isTooMuch()) {
-            check.check(steps, results, said.stream().anyMatch(DerivationCheck::takesTime));
+            check.check(steps, results, said.stream().anyMatch(Constraint::takesTime));
         }
         return check.reports;
-    }
-
-    /// Whether it may be that what this is said of goes on for more than a day.
-    private static boolean takesTime(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.Lasting _ -> true;
-            case Constraint.On on -> on.phase() != Phase.WHOLE;
-            case Constraint.OnWeekday on -> on.phase() != Phase.WHOLE;
-            case Constraint.Offset offset -> offset.phase() != Phase.WHOLE;
-            case Constraint.Nearest nearest -> nearest.phase() != Phase.WHOLE;
-            case Constraint.Before _,
-                    Constraint.After _,
-                    Constraint.During _,
-                    Constraint.SameYear _ ->
-                    false;
-        };
     }
 
     private void check(List<Derivation.Step> steps, List<Edtf> results, boolean takesTime) {

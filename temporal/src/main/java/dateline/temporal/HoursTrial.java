@@ -18,43 +18,13 @@ record HoursTrial(List<Integer> hours, List<PartOfDay> starts, List<PartOfDay> e
                         .distinct()
                         .toList(),
                 constraints.stream()
-                        .filter(c -> phase(c) != Phase.END)
-                        .map(HoursTrial::part)
+                        .filter(c -> c.phase() != Phase.END)
+                        .map(Constraint::part)
                         .toList(),
                 constraints.stream()
-                        .filter(c -> phase(c) != Phase.START)
-                        .map(HoursTrial::part)
+                        .filter(c -> c.phase() != Phase.START)
+                        .map(Constraint::part)
                         .toList());
-    }
-
-    private static Phase phase(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.On on -> on.phase();
-            case Constraint.OnWeekday on -> on.phase();
-            case Constraint.Nearest nearest -> nearest.phase();
-            case Constraint.Offset _,
-                    Constraint.Before _,
-                    Constraint.After _,
-                    Constraint.During _,
-                    Constraint.Lasting _,
-                    Constraint.SameYear _ ->
-                    Phase.WHOLE;
-        };
-    }
-
-    private static PartOfDay part(Constraint constraint) {
-        return switch (constraint) {
-            case Constraint.On on -> on.part();
-            case Constraint.OnWeekday on -> on.part();
-            case Constraint.Nearest nearest -> nearest.part();
-            case Constraint.Offset _,
-                    Constraint.Before _,
-                    Constraint.After _,
-                    Constraint.During _,
-                    Constraint.Lasting _,
-                    Constraint.SameYear _ ->
-                    PartOfDay.ANY;
-        };
     }
 
     /// Those pairs that pass a number of midnights that it may pass. The numbers that may be follow
