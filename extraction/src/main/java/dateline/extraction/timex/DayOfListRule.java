@@ -15,11 +15,6 @@ final class DayOfListRule implements Rule {
     }
 
     @Override
-    public boolean beginsWith(int word) {
-        return false;
-    }
-
-    @Override
     public boolean beginsWithDigits() {
         return true;
     }

@@ -28,11 +28,6 @@ final class DayWordRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         if (cursor.take(THE)) {
             return cursor.take(DAY) ? beside(cursor) : null;

@@ -36,11 +36,6 @@ final class FiscalRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         if (cursor.take(LAST)) {
             boolean quarter = cursor.take(YEAR) && takePossessive(cursor) && takePeriod(cursor);

@@ -19,11 +19,6 @@ final class HistoryWordRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         boolean past = cursor.take(FORMER);
         if (!past && !cursor.take(FUTURE)) {

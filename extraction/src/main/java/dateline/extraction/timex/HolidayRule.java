@@ -29,11 +29,6 @@ final class HolidayRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         int value = cursor.take(Lexeme.REACH);
         Reach reach = value == 0 ? Reach.OPEN : Reach.values()[value - 1];

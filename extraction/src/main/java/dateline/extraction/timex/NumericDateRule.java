@@ -14,11 +14,6 @@ final class NumericDateRule implements Rule {
     }
 
     @Override
-    public boolean beginsWith(int word) {
-        return false;
-    }
-
-    @Override
     public boolean beginsWithDigits() {
         return true;
     }

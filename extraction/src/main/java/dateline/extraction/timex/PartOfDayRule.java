@@ -24,11 +24,6 @@ final class PartOfDayRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         cursor.skip();
         int part = cursor.take(Lexeme.PART);

@@ -28,11 +28,6 @@ final class PeriodRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         if (cursor.is(YEAR)) {
             return yearEnd(cursor);

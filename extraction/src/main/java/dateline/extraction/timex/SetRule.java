@@ -39,11 +39,6 @@ final class SetRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         int recurring = cursor.value(Lexeme.RECURRING);
         if (recurring > 0) {

@@ -37,11 +37,6 @@ final class StageRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         if (cursor.take(AROUND)) {
             Reading about = dates.take(cursor);

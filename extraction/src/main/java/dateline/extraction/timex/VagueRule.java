@@ -47,11 +47,6 @@ final class VagueRule implements Rule {
     }
 
     @Override
-    public boolean beginsWithDigits() {
-        return false;
-    }
-
-    @Override
     public @Nullable Reading read(Cursor cursor) {
         if (cursor.take(THE)) {
             return definite(cursor);
