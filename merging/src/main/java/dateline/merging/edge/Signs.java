@@ -2,6 +2,7 @@ package dateline.merging.edge;
 
 import dateline.contract.extraction.EventType;
 import dateline.contract.extraction.Mention;
+import dateline.merging.telling.CalendarNames;
 import dateline.merging.telling.Words;
 import java.util.Collections;
 import java.util.List;
@@ -55,26 +56,7 @@ final class Signs {
                     "summer",
                     "autumn",
                     "fall",
-                    "winter",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+                    "winter");
 
     /// What is counted by a figure behind it: "Game 3".
     private static final Set<String> COUNTED =
@@ -130,7 +112,7 @@ final class Signs {
         if (REPEATS.contains(word) && before) {
             signs.add(ANOTHER);
         }
-        boolean close = before && distance >= -2 && !TIMES.contains(words.get(i + 1));
+        boolean close = before && distance >= -2 && !isTime(words.get(i + 1));
         if (close && BEFORE.contains(word)) {
             signs.add(ANOTHER + " before");
         }
@@ -140,6 +122,10 @@ final class Signs {
         if (Math.abs(distance) <= REACH_OF_MEMORY && MEMORIES.contains(word)) {
             signs.add(MEMORY);
         }
+    }
+
+    private static boolean isTime(String word) {
+        return TIMES.contains(word) || CalendarNames.contain(word);
     }
 
     // "Semi-final" is two words or one; the final is the stage without another before it.

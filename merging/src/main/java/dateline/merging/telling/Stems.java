@@ -139,25 +139,6 @@ public final class Stems {
                     "today",
                     "yesterday",
                     "tomorrow",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
                     "made",
                     "make",
                     "makes",
@@ -217,7 +198,8 @@ public final class Stems {
         List<String> stems = new ArrayList<>();
         for (String word : words) {
             boolean number = Character.isDigit(word.charAt(0));
-            if (!number && word.length() >= SHORTEST && !COMMON.contains(word)) {
+            boolean common = COMMON.contains(word) || CalendarNames.contain(word);
+            if (!number && word.length() >= SHORTEST && !common) {
                 stems.add(stem(word));
             }
         }
