@@ -8,7 +8,6 @@ import dateline.timeline.articles.PublishedDay;
 import dateline.timeline.articles.RevisionView;
 import dateline.timeline.events.Cursor;
 import dateline.timeline.events.EventFilter;
-import dateline.timeline.events.EventPages;
 import dateline.timeline.events.Sort;
 import dateline.timeline.store.Articles;
 import dateline.timeline.store.Texts;
@@ -35,7 +34,7 @@ class ArticleResource {
 
     private final Articles articles;
     private final Texts texts;
-    private final EventPages pages;
+    private final EventLists lists;
     private final EventQueries queries;
     private final Validators validators;
     private final Waiters waiters;
@@ -44,14 +43,14 @@ class ArticleResource {
     ArticleResource(
             Articles articles,
             Texts texts,
-            EventPages pages,
+            EventLists lists,
             EventQueries queries,
             Validators validators,
             Waiters waiters,
             TimelineConfig config) {
         this.articles = articles;
         this.texts = texts;
-        this.pages = pages;
+        this.lists = lists;
         this.queries = queries;
         this.validators = validators;
         this.waiters = waiters;
@@ -145,21 +144,7 @@ class ArticleResource {
         Parameters parameters = Parameters.of(uri, config.query());
         UUID articleId = present(id).id();
         Pages.Asked asked = queries.page(parameters, "events of " + articleId);
-        return validators.list(
-                headers,
-                uri,
-                () ->
-                        Pages.of(
-                                uri,
-                                asked,
-                                pages.page(
-                                        EventFilter.ofArticle(articleId),
-                                        Sort.WHEN,
-                                        asked.after(),
-                                        asked.limit() + 1),
-                                EventPages.Item::key,
-                                EventPages.Item::id,
-                                EventJson::item));
+        return lists.answer(uri, headers, asked, EventFilter.ofArticle(articleId), Sort.WHEN);
     }
 
     private ArticleView known(String id) {

@@ -2,7 +2,6 @@ package dateline.timeline.http;
 
 import dateline.timeline.TimelineConfig;
 import dateline.timeline.events.EventFilter;
-import dateline.timeline.events.EventPages;
 import dateline.timeline.events.Sort;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -19,36 +18,19 @@ import jakarta.ws.rs.core.UriInfo;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ConflictResource {
-    private final EventPages pages;
+    private final EventLists lists;
     private final EventQueries queries;
-    private final Validators validators;
     private final TimelineConfig config;
 
-    ConflictResource(
-            EventPages pages, EventQueries queries, Validators validators, TimelineConfig config) {
-        this.pages = pages;
+    ConflictResource(EventLists lists, EventQueries queries, TimelineConfig config) {
+        this.lists = lists;
         this.queries = queries;
-        this.validators = validators;
         this.config = config;
     }
 
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Pages.Asked asked = queries.page(Parameters.of(uri, config.query()), "conflicts");
-        return validators.list(
-                headers,
-                uri,
-                () ->
-                        Pages.of(
-                                uri,
-                                asked,
-                                pages.page(
-                                        EventFilter.CONFLICTS,
-                                        Sort.WHEN,
-                                        asked.after(),
-                                        asked.limit() + 1),
-                                EventPages.Item::key,
-                                EventPages.Item::id,
-                                EventJson::item));
+        return lists.answer(uri, headers, asked, EventFilter.CONFLICTS, Sort.WHEN);
     }
 }

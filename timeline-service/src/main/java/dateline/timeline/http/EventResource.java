@@ -3,7 +3,6 @@ package dateline.timeline.http;
 import dateline.contract.event.Explanation;
 import dateline.contract.json.Json;
 import dateline.contract.json.Problem.Fault;
-import dateline.timeline.events.EventPages;
 import dateline.timeline.events.EventRecords;
 import dateline.timeline.events.EventRecords.Found;
 import dateline.timeline.events.Explanations;
@@ -25,43 +24,26 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EventResource {
-    private final EventPages pages;
+    private final EventLists lists;
     private final EventRecords records;
     private final Explanations explanations;
-    private final Validators validators;
     private final EventQueries queries;
 
     EventResource(
-            EventPages pages,
+            EventLists lists,
             EventRecords records,
             Explanations explanations,
-            Validators validators,
             EventQueries queries) {
-        this.pages = pages;
+        this.lists = lists;
         this.records = records;
         this.explanations = explanations;
-        this.validators = validators;
         this.queries = queries;
     }
 
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         EventQueries.Query query = queries.list(uri);
-        return validators.list(
-                headers,
-                uri,
-                () ->
-                        Pages.of(
-                                uri,
-                                query.page(),
-                                pages.page(
-                                        query.filter(),
-                                        query.sort(),
-                                        query.page().after(),
-                                        query.page().limit() + 1),
-                                EventPages.Item::key,
-                                EventPages.Item::id,
-                                EventJson::item));
+        return lists.answer(uri, headers, query.page(), query.filter(), query.sort());
     }
 
     @GET
