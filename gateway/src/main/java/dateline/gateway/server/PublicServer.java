@@ -97,7 +97,8 @@ final class PublicServer {
                 new SiteRule(keysInUse),
                 new RateRule(
                         allowance(settings.keyRate(), settings.keyBurst()),
-                        allowance(settings.addressRate(), settings.addressBurst())),
+                        allowance(settings.addressRate(), settings.addressBurst()),
+                        allowance(settings.keyRate(), settings.keyBurst())),
                 new AccessRule(),
                 new ParameterRule(),
                 new AcceptRule(),

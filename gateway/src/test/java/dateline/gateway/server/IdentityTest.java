@@ -240,6 +240,25 @@ class IdentityTest {
         }
     }
 
+    /// A browser has no key for a script or a style sheet, and asks for all of them at once.
+    @Test
+    void doesNotCountThePageAsGuesses(@TempDir Path folder) throws Exception {
+        // Given
+        Path own = folder.resolve("keys");
+        Files.writeString(own, KeyLine.of("desk", Role.READER, ApiKey.generate(RANDOM)) + "\n");
+        try (Gateway door = new Gateway(s -> s.withKeys(own).withBursts(5, 2))) {
+            // When
+            List<Integer> statuses = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                statuses.add(door.send(door.to("/page/page.js")).statusCode());
+            }
+
+            // Then
+            assertThat(statuses).containsExactly(200, 200, 200, 200, 200, 429);
+            assertThat(door.send(door.to("/v1/events")).statusCode()).isEqualTo(401);
+        }
+    }
+
     private static HttpResponse<String> ask(Gateway door, ApiKey key) throws Exception {
         return door.send(door.to("/v1/events").header("Authorization", "Bearer " + key.text()));
     }
