@@ -121,6 +121,15 @@ public final class RouteTable {
                     read("listConflicts", "/v1/conflicts", Set.of("limit", "cursor")),
                     read("getDigest", "/v1/timeline/digest", Set.of()),
                     new Operation(
+                            "getKey",
+                            "GET",
+                            PathTemplate.of("/v1/key"),
+                            READER,
+                            new Target.Badge(),
+                            Set.of(),
+                            NOTHING,
+                            List.of(JSON)),
+                    new Operation(
                             "getOpenApi",
                             "GET",
                             PathTemplate.of("/openapi"),

@@ -20,4 +20,7 @@ public sealed interface Target {
     ///
     /// @param name of the file
     record Document(String name) implements Target {}
+
+    /// The gateway itself, with what it knows of the caller.
+    record Badge() implements Target {}
 }

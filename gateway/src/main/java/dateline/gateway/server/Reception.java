@@ -6,6 +6,7 @@ import dateline.gateway.exchange.Gate;
 import dateline.gateway.exchange.Query;
 import dateline.gateway.exchange.Visit;
 import dateline.gateway.guard.HostRule;
+import dateline.gateway.identity.Badge;
 import dateline.gateway.identity.Identity;
 import dateline.gateway.page.Pages;
 import dateline.gateway.problem.ProblemType;
@@ -129,6 +130,7 @@ final class Reception {
             case Target.Rendered rendered -> proxy.pass(visit, rendered);
             case Target.Files files -> pages.serve(visit, files);
             case Target.Document document -> pages.serve(visit, document);
+            case Target.Badge() -> Badge.show(visit);
         }
     }
 }

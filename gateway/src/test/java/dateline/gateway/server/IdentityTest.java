@@ -174,6 +174,18 @@ class IdentityTest {
     }
 
     @Test
+    void tellsWhoseKeyItIs() throws Exception {
+        HttpRequest.Builder request =
+                gateway.to("/v1/key").header("Authorization", "Bearer " + key(Role.EDITOR).text());
+
+        assertThat(gateway.send(request).body())
+                .isEqualTo("{\"name\":\"the-editor\",\"role\":\"editor\"}");
+        try (Gateway open = new Gateway()) {
+            assertThat(open.get("/v1/key").body()).isEqualTo("{\"role\":\"admin\"}");
+        }
+    }
+
+    @Test
     void takesAKeyBackWithinFiveSeconds(@TempDir Path folder) throws Exception {
         // Given
         Path own = folder.resolve("keys");
