@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
     static final String UNKNOWN = "und";
     private static final int READ = 4_000;
+    private static final int LEAD = 2;
 
     private static final Map<String, List<String>> WORDS =
             Map.ofEntries(
                     entry(
                             "en",
-                            "the of and to in that is was for on with by at from has have said his its their after were will as are be an he it who not"),
+                            "the a of and to in that is was for on with by at from has have said his its their after were will as are be an he it who not"),
                     entry(
                             "de",
                             "der die das und den von zu mit dem des im auf für ist nicht ein eine sich auch als nach hat bei aus wird einer werden wurde"),
@@ -146,7 +147,12 @@ final class Languages {
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(
                                         Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(best -> english * 10 >= best.getValue() * 9 ? "en" : best.getKey())
+                .map(best -> isEnglish(english, best.getValue()) ? "en" : best.getKey())
                 .orElse(UNKNOWN);
+    }
+
+    /// One word more says nothing of a sentence; of a long text a tenth more does.
+    private static boolean isEnglish(int english, int best) {
+        return english * 10 >= best * 9 || english > 0 && best < english + LEAD;
     }
 }
