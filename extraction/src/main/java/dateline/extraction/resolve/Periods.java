@@ -37,7 +37,9 @@ final class Periods {
             base = scene.dct();
         }
         int steps = period.reach().steps();
-        return base == null ? unknown(steps, grain) : moved(base, period.measure(), steps, grain);
+        return base == null
+                ? unknown(steps, grain)
+                : moved(base, period.measure(), period.reach(), grain);
     }
 
     /// "the quarter" is the one a report is about; "compared with $3 million last year" means the same
@@ -76,8 +78,9 @@ final class Periods {
         return Resolution.plain(vague.name());
     }
 
-    private Resolution moved(LocalDate base, Measure measure, int steps, Grain grain) {
-        LocalDate date = add(weekBase(base, measure, steps), measure, steps * 2);
+    private Resolution moved(LocalDate base, Measure measure, Reach reach, Grain grain) {
+        int steps = reach.steps();
+        LocalDate date = add(weekBase(base, measure, reach), measure, steps * 2);
         if (date == null) {
             return unknown(steps, grain);
         }
@@ -85,14 +88,17 @@ final class Periods {
         return Resolution.from(scene.honest(Point.of(date, grain), base), anchor);
     }
 
-    /// News counts its weeks from Sunday; "the weekend" is the one that is over, on its own days this.
-    private LocalDate weekBase(LocalDate base, Measure measure, int steps) {
-        boolean weekend = base.getDayOfWeek().getValue() > 5;
-        if (measure == Measure.WEEK && base.getDayOfWeek() == DayOfWeek.SUNDAY) {
+    /// News counts its weeks from Sunday. "The weekend" is the one that is over, on its own days this;
+    /// "this weekend" the coming one, unless on its first days the week looks back.
+    private LocalDate weekBase(LocalDate base, Measure measure, Reach reach) {
+        DayOfWeek day = base.getDayOfWeek();
+        if (measure == Measure.WEEK && day == DayOfWeek.SUNDAY) {
             return base.plusDays(1);
         }
-        if (measure == Measure.WEEKEND && !weekend && steps == 0) {
-            return scene.direction() == Direction.FUTURE ? base : base.minusDays(7);
+        boolean during = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+        if (measure == Measure.WEEKEND && !during && reach.steps() == 0) {
+            boolean late = reach == Reach.THIS && day.compareTo(DayOfWeek.TUESDAY) > 0;
+            return late || scene.direction() == Direction.FUTURE ? base : base.minusDays(7);
         }
         return base;
     }
@@ -119,11 +125,21 @@ final class Periods {
             return unknown(sign, grain);
         }
         LocalDate date = add(base, shift.measure(), sign * shift.quantity().halves());
-        Grain shown = shift.quantity().isWhole() || grain != Grain.YEAR ? grain : Grain.MONTH;
+        Grain shown = shift.quantity().isWhole() ? grain : finer(grain);
         String anchor = base.equals(scene.dct()) ? "DCT" : "told before: " + base;
         return date == null
                 ? unknown(sign, grain)
                 : Resolution.from(scene.honest(Point.of(date, shown), base), anchor);
+    }
+
+    /// Half a century ago is one of its decades, half a year ago one of its months.
+    private static Grain finer(Grain grain) {
+        return switch (grain) {
+            case CENTURY -> Grain.DECADE;
+            case DECADE -> Grain.YEAR;
+            case YEAR -> Grain.MONTH;
+            case HALF, QUARTER, SEASON, MONTH, WEEK, WEEKEND, DAY -> grain;
+        };
     }
 
     /// The day so many halves of the unit away; null: outside the years −9999…9999.

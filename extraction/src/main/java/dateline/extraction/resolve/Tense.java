@@ -18,7 +18,7 @@ final class Tense {
                     ("will would shall won't wouldn't 'll expected expects expect scheduled due planned plans"
                                     + " plan planning slated set may might could should can going upcoming"
                                     + " begins opens starts meets arrives leaves returns ends expires travels"
-                                    + " visits hosts resumes convenes votes expire starting beginning ending"
+                                    + " visits hosts resumes resume convenes convene votes expire starting beginning ending"
                                     + " effective supposed intends hopes likely ready proposed tentatively soon"
                                     + " payable must cannot begin closes goes hope wants aims pending")
                             .split(" "));
@@ -62,6 +62,7 @@ final class Tense {
     private static final WordTable UNTIL = new WordTable(List.of("until", "till"));
     private static final WordTable NEGATION =
             new WordTable(List.of("not", "n't", "never", "didn't", "don't", "couldn't", "wasn't"));
+    private static final WordTable NEITHER = new WordTable(List.of("neither", "nobody", "none"));
     private static final WordTable SIGNALS = signals();
 
     private final Tokens tokens;
@@ -130,7 +131,7 @@ final class Tense {
         }
         int signal = SIGNALS.find(tokens, token);
         boolean planned =
-                isIn(TO, token) && isIn(BEING, token - 1)
+                isIn(TO, token) && (isIn(BEING, token - 1) || isIn(WAS, token - 1))
                         || isIn(BE, token) && isIn(TO, token - 1) && isFree(token - 2);
         if (planned || (isIn(TAKEN, token) && isIn(TAKING, token - 1))) {
             return Direction.FUTURE;
@@ -157,10 +158,21 @@ final class Tense {
     /// "had planned to meet", "could not be reached", "would not say" and "was supposed to" look back.
     private Direction ahead(int token) {
         boolean had = isIn(HAD, token - 1) || (isIn(BEEN, token - 1) && isIn(HAD, token - 2));
-        boolean failed = isIn(COULD, token) && isIn(NEGATION, token + 1);
+        boolean failed =
+                isIn(COULD, token) && (isIn(NEGATION, token + 1) || isBehindNeither(token));
         boolean silent = isIn(WOULD, token) && (isIn(SAYING, token + 1) || isIn(SAYING, token + 2));
         boolean supposed = isIn(SUPPOSED, token) && isIn(WAS, token - 1);
         return had || failed || silent || supposed ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /// "neither of them could be reached".
+    private boolean isBehindNeither(int could) {
+        for (int token = could - 1; token >= could - FARTHEST_LEFT; token--) {
+            if (isIn(NEITHER, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "held" behind "be" and "to cut" are no past.

@@ -5,6 +5,7 @@ import dateline.extraction.timex.Measure;
 import dateline.extraction.timex.Quantity;
 import dateline.extraction.timex.TimeOfDay;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// The value of each meaning in its scene.
@@ -20,6 +21,7 @@ final class Values {
     Resolution of(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Calendar date -> calendar(date);
+            case Meaning.NthWeekday nth -> counted(nth);
             case Meaning.Epoch epoch -> Resolution.absolute(epoch(epoch));
             case Meaning.YearPart part -> new YearParts(scene).part(part);
             case Meaning.Feast feast -> new YearParts(scene).feast(feast);
@@ -49,6 +51,20 @@ final class Values {
             return Resolution.absolute(Point.month(date.year(), date.month()));
         }
         return Resolution.absolute(Point.day(date.year(), date.month(), date.day()));
+    }
+
+    /// A weekday that the month does not have so often leaves the month.
+    private Resolution counted(Meaning.NthWeekday nth) {
+        Resolution month = calendar(nth.month());
+        LocalDate first = month.point() == null ? null : month.point().first();
+        if (first == null) {
+            return month;
+        }
+        LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(nth.nth(), nth.weekday()));
+        Point point = Point.day(day);
+        return day.getMonth() == first.getMonth()
+                ? new Resolution(point.value(), point, month.anchor(), null)
+                : month;
     }
 
     /// Before Christ the century is counted as TIMEX3 counts it, by its years' first digits.

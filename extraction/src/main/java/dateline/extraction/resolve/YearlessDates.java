@@ -43,7 +43,10 @@ final class YearlessDates {
         return switch (reach) {
             case NEXT, FOLLOWING -> true;
             case LAST, PREVIOUS -> false;
-            case THIS -> scene.direction() != Direction.PAST && base.getDayOfWeek() != weekday;
+            case THIS ->
+                    base.getDayOfWeek().compareTo(weekday) < 0
+                            || scene.direction() == Direction.FUTURE
+                                    && base.getDayOfWeek() != weekday;
             case OPEN, SAME, DEFINITE ->
                     toldOne
                             ? base.getDayOfWeek() != weekday

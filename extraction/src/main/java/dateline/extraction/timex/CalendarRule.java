@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /// Calendar dates with a month's or weekday's name: "Tuesday, July 4, 2017", "4 July", "July 2017",
-/// "the 4th of July", "last May", "next Tuesday". The expression is as long as it has parts of the
+/// "the 4th of July", "the month of May", "last May", "this past Tuesday". The expression is as long as it has parts of the
 /// date; a weekday beside a day of the month is part of it.
 final class CalendarRule implements Rule {
     private static final int MOST_MONTH_ABBREVIATION = 4;
@@ -12,6 +12,7 @@ final class CalendarRule implements Rule {
     private static final int JULY = 7;
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
+    private static final int MONTH = Lexicon.id("month");
     private static final int[] SUFFIXES = {
         Lexicon.id("st"), Lexicon.id("nd"), Lexicon.id("rd"), Lexicon.id("th"), Lexicon.id("d")
     };
@@ -54,15 +55,19 @@ final class CalendarRule implements Rule {
         return Reading.of(new Meaning.Calendar(null, 0, 0, weekday, reach));
     }
 
+    /// "last", "the coming"; "the month of".
     private static Reach reach(Cursor cursor) {
         int start = cursor.at();
-        cursor.take(THE);
-        int value = cursor.take(Lexeme.REACH);
-        if (value == 0) {
-            cursor.moveTo(start);
+        boolean article = cursor.take(THE);
+        if (article && cursor.take(MONTH) && cursor.take(OF)) {
             return Reach.OPEN;
         }
-        return Reach.values()[value - 1];
+        cursor.moveTo(start + (article ? 1 : 0));
+        Reach reach = ReachReader.take(cursor);
+        if (reach == Reach.OPEN) {
+            cursor.moveTo(start);
+        }
+        return reach;
     }
 
     private static @Nullable DayOfWeek weekday(Cursor cursor) {

@@ -111,7 +111,7 @@ final class ClockRule implements Rule {
 
     /// "ten o'clock", "seven p.m.", "seven thirty p.m.".
     private static TimeOfDay.@Nullable Clock words(Cursor cursor, int hour) {
-        if (cursor.take(OCLOCK)) {
+        if (cursor.take(OCLOCK) || isHourOfPart(cursor)) {
             return new TimeOfDay.Clock(hour, 0, -1, null);
         }
         int minute = cursor.take(Lexeme.CARDINAL);
@@ -119,6 +119,16 @@ final class ClockRule implements Rule {
         return half == 0
                 ? null
                 : new TimeOfDay.Clock(hour % 12 + (half == 2 ? 12 : 0), minute, -1, null);
+    }
+
+    /// "at 4 in the afternoon", "around three in the morning"; not "killed 4 in the morning".
+    private static boolean isHourOfPart(Cursor cursor) {
+        boolean introduced = cursor.word(-2) == AT || cursor.value(Lexeme.PREPOSITION, -2) > 0;
+        return introduced
+                && cursor.is(IN)
+                && cursor.word(1) == THE
+                && cursor.value(Lexeme.PART, 2) > 0
+                && cursor.value(Lexeme.UNITS, 2) == 0;
     }
 
     /// 1: before noon, 2: after it; 0: not said.
@@ -138,7 +148,7 @@ final class ClockRule implements Rule {
         cursor.skip();
         int minute = behindColon(cursor);
         int second = minute >= 0 ? behindColon(cursor) : -1;
-        if (cursor.take(OCLOCK)) {
+        if (cursor.take(OCLOCK) || minute < 0 && isHourOfPart(cursor)) {
             return new TimeOfDay.Clock(hour, 0, -1, null);
         }
         cursor.takeHyphen();

@@ -5,12 +5,17 @@ import dateline.extraction.sentence.WordTable;
 import java.util.List;
 
 /// Parts of a date that are said once for two: "May and June 2014", "April 24 and 25", "July 3–5,
-/// 2017", "between March and November 1968".
+/// 2017", "between March and November 1968"; and "Monday through Friday", of which the second comes
+/// after the first; and the day of "noon on Saturday".
 final class Coordination {
     private static final int FARTHEST = 2;
     private static final WordTable JOINING =
             new WordTable(
                     List.of("and", "or", "to", "through", "until", "till", "the", "in", "on"));
+
+    private static final WordTable ON = new WordTable(List.of("on"));
+    private static final WordTable RANGING =
+            new WordTable(List.of("to", "through", "until", "till"));
 
     private Coordination() {}
 
@@ -19,16 +24,27 @@ final class Coordination {
         for (int i = 1; i < found.size(); i++) {
             Timex first = found.get(i - 1);
             Timex second = found.get(i);
+            if (first.meaning() instanceof Meaning.At at
+                    && at.day() == null
+                    && Dates.isDay(second.meaning())
+                    && isOn(tokens, first.endToken(), second.firstToken())) {
+                found.set(i - 1, with(first, new Meaning.At(second.meaning(), at.time())));
+            }
             boolean near = areJoined(tokens, first.endToken(), second.firstToken());
             if (near
                     && first.meaning() instanceof Meaning.Calendar one
                     && second.meaning() instanceof Meaning.Calendar two) {
-                Meaning.Calendar later = month(one, two);
+                boolean range = isWeekday(one) && isWeekday(two) && isRange(tokens, second);
+                Meaning.Calendar later = range ? following(two) : month(one, two);
                 found.set(i, with(second, later));
                 found.set(i - 1, with(first, year(one, later)));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isOn(Tokens tokens, int from, int to) {
+        return to - from == 1 && tokens.isWord(from) && ON.find(tokens, from) != WordTable.NONE;
     }
 
     /// Only joining words or marks stand between them: "July 3-5", not "the Aug. 7 attack. Nov. 2".
@@ -41,6 +57,19 @@ final class Coordination {
                             : !tokens.isSymbol(token, '.');
         }
         return joined;
+    }
+
+    private static boolean isWeekday(Meaning.Calendar date) {
+        return date.weekday() != null && date.month() == 0 && date.reach() == Reach.OPEN;
+    }
+
+    private static boolean isRange(Tokens tokens, Timex second) {
+        int before = second.firstToken() - 1;
+        return !tokens.isWord(before) || RANGING.find(tokens, before) != WordTable.NONE;
+    }
+
+    private static Meaning.Calendar following(Meaning.Calendar date) {
+        return new Meaning.Calendar(null, 0, 0, date.weekday(), Reach.FOLLOWING);
     }
 
     private static Meaning.Calendar month(Meaning.Calendar one, Meaning.Calendar two) {
@@ -60,7 +89,7 @@ final class Coordination {
                 : one;
     }
 
-    private static Timex with(Timex timex, Meaning.Calendar meaning) {
+    private static Timex with(Timex timex, Meaning meaning) {
         return new Timex(
                 timex.start(),
                 timex.end(),

@@ -64,7 +64,7 @@ final class Dates {
             case Meaning.Period period -> period.measure() == Measure.DAY;
             case Meaning.Shift shift ->
                     shift.measure() == Measure.DAY && !shift.quantity().isUnknown();
-            case Meaning.Feast _ -> true;
+            case Meaning.Feast _, Meaning.NthWeekday _ -> true;
             case Meaning.Inside inside -> isDay(inside.inner());
             case Meaning.At _, Meaning.Epoch _, Meaning.YearPart _ -> false;
             case Meaning.Length _, Meaning.Repeat _, Meaning.Vague _ -> false;

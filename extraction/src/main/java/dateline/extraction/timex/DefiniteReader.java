@@ -12,6 +12,7 @@ final class DefiniteReader {
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int OF = Lexicon.id("of");
     private static final int LAST = Lexicon.id("last");
+    private static final int NEXT = Lexicon.id("next");
     private static final int ENDED = Lexicon.id("ended");
     private static final int ENDING = Lexicon.id("ending");
     private static final int[] ENDS = {
@@ -90,7 +91,7 @@ final class DefiniteReader {
         return measure == Measure.YEAR ? new Meaning.Length(Quantity.ONE, measure) : null;
     }
 
-    /// "the day before", "the year after", "the day following", "the week before last".
+    /// "the day before", "the year after", "the day following", "the week before last", "the week after next".
     private static @Nullable Meaning beside(Cursor cursor, Measure measure) {
         if (measure.isClock() || measure == Measure.QUARTER) {
             return null;
@@ -103,6 +104,10 @@ final class DefiniteReader {
         if (!after && cursor.word(1) == LAST && !cursor.isNumber(2)) {
             cursor.moveTo(cursor.at() + 2);
             return new Meaning.Shift(Quantity.of(2), measure, false, false);
+        }
+        if (after && cursor.word(1) == NEXT && !cursor.isNumber(2)) {
+            cursor.moveTo(cursor.at() + 2);
+            return new Meaning.Shift(Quantity.of(2), measure, true, false);
         }
         if (cursor.isWord(1)) {
             // "the day before they met" counts from their meeting

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class LengthRule implements Rule {
     private static final int LONGEST_AGE = 150;
     private static final int MOST_SINGULAR = 999;
+    private static final int YEARS_OF_QUARTER_CENTURY = 25;
     private static final int PERIOD = Lexicon.id("period");
     private static final int THE = Lexicon.id("the");
     private static final int THESE = Lexicon.id("these");
     private static final int FOR = Lexicon.id("for");
     private static final int WITHIN = Lexicon.id("within");
     private static final int IN = Lexicon.id("in");
+    private static final int ON = Lexicon.id("on");
     private static final int FIRST = Lexicon.id("first");
     private static final int LATEST = Lexicon.id("latest");
     private static final int LATER = Lexicon.id("later");
@@ -26,6 +28,10 @@ final class LengthRule implements Rule {
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
     private static final int HALF = Lexicon.id("half");
+    private static final int QUARTER = Lexicon.id("quarter");
+    private static final int CENTURY = Lexicon.id("century");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int BEFORE = Lexicon.id("before");
     private static final int EVERY = Lexicon.id("every");
     private static final int EACH = Lexicon.id("each");
 
@@ -69,6 +75,9 @@ final class LengthRule implements Rule {
         boolean first = cursor.takeAny(FIRST, LATEST);
         boolean reach = !first && takeReach(cursor);
         boolean pointed = article || these || first || reach;
+        if (takeQuarterCentury(cursor)) {
+            return finish(cursor, Quantity.of(YEARS_OF_QUARTER_CENTURY), Measure.YEAR, mod);
+        }
         int start = cursor.at();
         Quantity quantity = QuantityReader.take(cursor);
         if (quantity == null) {
@@ -84,6 +93,21 @@ final class LengthRule implements Rule {
             return mod == null ? periodOf(cursor) : null;
         }
         return withUnit(cursor, quantity, pointed, one, mod);
+    }
+
+    /// "a quarter of a century", "the last quarter-century".
+    private static boolean takeQuarterCentury(Cursor cursor) {
+        int start = cursor.at();
+        cursor.take(A);
+        boolean quarter = cursor.take(QUARTER);
+        boolean of = quarter && cursor.take(OF);
+        boolean joined = !of || cursor.take(A);
+        cursor.takeHyphen();
+        if (quarter && joined && cursor.take(CENTURY)) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
     }
 
     /// "a three-year period": the article and the noun belong to it.
@@ -209,14 +233,23 @@ final class LengthRule implements Rule {
                 : ShiftReader.yearAgo(cursor, singular, pointed, hyphen);
     }
 
-    /// "for days", "days later"; not "on days when" or "the days before".
+    /// "for days", "days later"; not "on days when".
     private static boolean isSpan(Cursor cursor) {
         int before = cursor.word(-1);
         return before == FOR
                 || before == WITHIN
                 || before == IN
-                || ShiftReader.isShift(cursor.word(1))
+                || isCountedFrom(cursor)
                 || cursor.value(Lexeme.REACH, -1) > 0;
+    }
+
+    /// "days later", "hours after the vote"; not "on days before".
+    private static boolean isCountedFrom(Cursor cursor) {
+        int next = cursor.word(1);
+        return ShiftReader.isShift(next)
+                || (next == AFTER || next == BEFORE)
+                        && !cursor.wasBefore(ON)
+                        && cursor.value(Lexeme.ORDINAL, -1) == 0;
     }
 
     /// "these days" is now; "two quarters" needs its number; "Seven Days" is a name.
@@ -227,7 +260,7 @@ final class LengthRule implements Rule {
         boolean clock =
                 measure.isClock()
                         && cursor.value(Lexeme.PREPOSITION, -1) == 0
-                        && !ShiftReader.isShift(cursor.word(1));
+                        && !isCountedFrom(cursor);
         boolean vague =
                 measure == Measure.QUARTER
                         || measure == Measure.NIGHT

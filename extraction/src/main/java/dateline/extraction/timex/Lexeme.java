@@ -54,6 +54,10 @@ enum Lexeme {
     FESTIVE,
     /// What may be that "of the year" or "of the century".
     AWARD,
+    /// What companies report of half a year.
+    FIGURE,
+    /// A verb of what is still to come: "will", "may".
+    MODAL,
     /// What "current" stands before without meaning now: "current account".
     LEDGER,
     /// What makes a weekday or month before it part of a name: "Sunday Times".

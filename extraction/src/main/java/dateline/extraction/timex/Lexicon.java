@@ -70,6 +70,9 @@ final class Lexicon {
             LABEL flight=1 law=1 route=1 highway=1 page=1 room=1 no=1 nos=1 number=1 resolution=1
             LABEL order=1 bus=1 model=1 series=1 article=1 section=1 chapter=1 volume=1 rule=1
             LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1
+            FIGURE profit=1 profits=1 earnings=1 loss=1 losses=1 results=1 sales=1 revenue=1 revenues=1
+            FIGURE income=1 net=1 pretax=1 turnover=1 figures=1
+            MODAL will=1 may=1 could=1 would=1 might=1 should=1 must=1
             LEDGER account=1 accounts=1 affairs=1 events=1 assets=1 liabilities=1 ratio=1 flows=1 delivery=1
             LEDGER flowed=1
             FESTIVE tree=1 trees=1 card=1 cards=1 carol=1 carols=1 present=1 presents=1 gift=1 gifts=1
@@ -91,7 +94,7 @@ final class Lexicon {
             thousand dozen couple few more less than so old long st nd rd th s d bc ad bce ce b.c a.d
             b.c.e c.e am pm a.m p.m o'clock noon midnight midday time times moment date today
             tomorrow yesterday tonight every each per other twice once another whole entire rest end
-            beginning start middle latter part half fiscal year-end close era period point these those
+            beginning start middle latter part half fiscal year-end soon as close era period point these those
             my his her its their our very day quarter year years week month weekend first second
             third fourth last past next this that same up least most no not as many million billion
             percent days eve new nineteen eighteen seventeen sixteen fifteen twenty christmas easter

@@ -16,6 +16,14 @@ public sealed interface Meaning {
             @Nullable Integer year, int month, int day, @Nullable DayOfWeek weekday, Reach reach)
             implements Meaning {}
 
+    /// A weekday counted in a month: "the third Monday in January".
+    ///
+    /// @param nth 1…5, or [#LAST]
+    /// @param month without a day
+    record NthWeekday(int nth, DayOfWeek weekday, Calendar month) implements Meaning {
+        public static final int LAST = -1;
+    }
+
     /// A decade or a century: "the 1960s" is (196, DECADE), "the 20th century" (19, CENTURY).
     ///
     /// @param number the year without its last digits; before Christ counted from there

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// same day", "the past decade", "this morning", "last night", "year-end".
 final class PeriodRule implements Rule {
     private static final int THE = Lexicon.id("the");
-    private static final int VERY = Lexicon.id("very");
     private static final int FISCAL = Lexicon.id("fiscal");
     private static final int YEAR = Lexicon.id("year");
     private static final int END = Lexicon.id("end");
@@ -37,7 +36,7 @@ final class PeriodRule implements Rule {
             return article && cursor.take(RECENT) ? latest(cursor) : null;
         }
         boolean coming = cursor.is(COMING) || cursor.is(UPCOMING);
-        Reach reach = reach(cursor);
+        Reach reach = ReachReader.take(cursor);
         if (reach == Reach.OPEN) {
             return article ? DefiniteReader.take(cursor) : null;
         }
@@ -70,13 +69,18 @@ final class PeriodRule implements Rule {
         return measure.isClock() ? null : Reading.of(new Meaning.Period(measure, reach));
     }
 
-    /// "the last minute", "this second": no calendar unit; "the last day of the trial".
+    /// "the last minute", "this second": no calendar unit; "the last day of the trial", "its last month
+    /// of trading"; not "was convicted last month of murder".
     private static boolean isOrdinalUse(Cursor cursor, Reach reach, boolean article) {
         int unit = cursor.value(Lexeme.UNIT, -1);
         boolean clock = Measure.values()[unit - 1].isClock();
         boolean hyphen = cursor.isHyphen(0) && cursor.isGlued(0);
         boolean thisDay = reach == Reach.THIS && unit == Measure.DAY.ordinal() + 1;
-        boolean lastOf = reach == Reach.LAST && cursor.is(OF);
+        boolean owned =
+                cursor.word(-3) == THE
+                        || cursor.value(Lexeme.OWNER, -3) > 0
+                        || cursor.isPossessive(-3);
+        boolean lastOf = reach == Reach.LAST && cursor.is(OF) && owned;
         return clock || thisDay || lastOf || (hyphen && !(reach == Reach.THIS || article));
     }
 
@@ -90,21 +94,6 @@ final class PeriodRule implements Rule {
             return Reading.of(new Meaning.Length(Quantity.ONE, measure));
         }
         return Reading.of(new Meaning.Period(measure, reach));
-    }
-
-    /// "this past week", "that same day", "this coming Friday" have two words for one.
-    private static Reach reach(Cursor cursor) {
-        int first = cursor.take(Lexeme.REACH);
-        if (first == 0) {
-            return Reach.OPEN;
-        }
-        cursor.take(VERY);
-        Reach reach = Reach.values()[first - 1];
-        if (reach == Reach.THIS || reach == Reach.SAME) {
-            int second = cursor.take(Lexeme.REACH);
-            return second == 0 ? reach : Reach.values()[second - 1];
-        }
-        return reach;
     }
 
     /// "last night" is the night before this day; "this morning" is this day's.

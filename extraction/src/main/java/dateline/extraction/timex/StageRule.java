@@ -9,6 +9,7 @@ final class StageRule implements Rule {
     private static final int THE = Lexicon.id("the");
     private static final int IN = Lexicon.id("in");
     private static final int OF = Lexicon.id("of");
+    private static final int DAY = Lexicon.id("day");
     private static final int PART = Lexicon.id("part");
     private static final int VERY = Lexicon.id("very");
     private static final int LATTER = Lexicon.id("latter");
@@ -50,8 +51,28 @@ final class StageRule implements Rule {
         if (mod == null) {
             return null;
         }
+        Meaning told = mod == Mod.BEFORE || mod == Mod.AFTER ? told(cursor) : null;
+        if (told != null) {
+            return Reading.of(told).with(mod);
+        }
         Reading date = dates.take(cursor);
         return date == null || isTooFine(date.meaning(), mod) ? null : date.with(mod);
+    }
+
+    /// "later in the day", "earlier in the afternoon": of the day that the text speaks of.
+    private static @Nullable Meaning told(Cursor cursor) {
+        int start = cursor.at();
+        if (cursor.wasBefore(IN) && cursor.take(THE)) {
+            if (cursor.take(DAY)) {
+                return new Meaning.Period(Measure.DAY, Reach.SAME);
+            }
+            int part = cursor.value(Lexeme.UNITS) > 0 ? 0 : cursor.take(Lexeme.PART);
+            if (part > 0) {
+                return new Meaning.At(null, TimeOfDay.Part.values()[part - 1]);
+            }
+        }
+        cursor.moveTo(start);
+        return null;
     }
 
     /// "the end of …", "the middle of …".

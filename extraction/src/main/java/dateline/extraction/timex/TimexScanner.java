@@ -53,6 +53,7 @@ public final class TimexScanner {
         Dates dates = new Dates(DATES);
         List<Rule> rules = new ArrayList<>(DATES);
         rules.add(new DayOfListRule());
+        rules.add(new NthWeekdayRule(dates));
         rules.add(new ClockRule(dates));
         rules.add(new PartOfDayRule(dates));
         rules.add(new StageRule(dates));

@@ -24,9 +24,9 @@ final class VagueRule implements Rule {
     private static final int PREVIOUSLY = Lexicon.id("previously");
     private static final int ONE = Lexicon.id("one");
     private static final int DAY = Lexicon.id("day");
-    private static final int WILL = Lexicon.id("will");
-    private static final int MAY = Lexicon.id("may");
-    private static final int COULD = Lexicon.id("could");
+    private static final int SOON = Lexicon.id("soon");
+    private static final int AS = Lexicon.id("as");
+    private static final int FARTHEST_MODAL = 6;
     private static final int AT = Lexicon.id("at");
     private static final int FOR = Lexicon.id("for");
 
@@ -43,6 +43,7 @@ final class VagueRule implements Rule {
                 || word == MORE
                 || word == MOST
                 || word == ONE
+                || word == SOON
                 || Lexicon.value(word, Lexeme.VAGUE) > 0;
     }
 
@@ -58,12 +59,16 @@ final class VagueRule implements Rule {
             return cursor.take(NOW) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
         }
         if (cursor.take(ONE)) {
-            boolean ahead =
-                    cursor.word(-2) == WILL || cursor.word(-2) == MAY || cursor.word(-2) == COULD;
+            boolean ahead = cursor.value(Lexeme.MODAL, -2) > 0;
             return ahead && cursor.take(DAY) ? Reading.of(Meaning.Vague.FUTURE_REF) : null;
         }
         if (cursor.takeAny(MORE, MOST)) {
             return cursor.take(RECENTLY) ? Reading.of(Meaning.Vague.PAST_REF) : null;
+        }
+        if (cursor.is(SOON)) {
+            return isPlanned(cursor) && cursor.take(SOON)
+                    ? Reading.of(Meaning.Vague.FUTURE_REF)
+                    : null;
         }
         if (cursor.is(PREVIOUSLY) && cursor.isInside(-1)) {
             return null;
@@ -76,6 +81,16 @@ final class VagueRule implements Rule {
         return vague == 0 || cursor.isHyphen(0) && cursor.isGlued(0) && !cursor.isWord(1)
                 ? null
                 : Reading.of(Meaning.Vague.values()[vague - 1]);
+    }
+
+    /// "may soon vote", "soon will vote", "will vote soon"; not "it soon became", "as soon as".
+    private static boolean isPlanned(Cursor cursor) {
+        boolean beside = cursor.value(Lexeme.MODAL, -1) > 0 || cursor.value(Lexeme.MODAL, 1) > 0;
+        boolean last = !cursor.isWord(1) && !cursor.wasBefore(AS);
+        for (int back = 2; last && !beside && back <= FARTHEST_MODAL; back++) {
+            beside = cursor.value(Lexeme.MODAL, -back) > 0;
+        }
+        return beside;
     }
 
     /// "the current chairman"; not "an electric current", "the current account", "current events".

@@ -73,7 +73,7 @@ final class YearPartRule implements Rule {
 
     /// "the third-quarter loss": the article is the loss's.
     private static boolean isHyphenated(Cursor cursor) {
-        return cursor.isHyphen(-2) && cursor.word(-1) == QUARTER;
+        return cursor.isHyphen(-2) && (cursor.wasBefore(QUARTER) || cursor.wasBefore(HALF));
     }
 
     private static Reach reach(Cursor cursor) {
@@ -118,11 +118,15 @@ final class YearPartRule implements Rule {
         if (cursor.takeAny(QUARTER, QUARTERS)) {
             return new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, year, reach);
         }
-        boolean half = index <= 2 && cursor.take(HALF) && (dated || isOfYear(cursor));
+        boolean half =
+                index <= 2
+                        && cursor.take(HALF)
+                        && (dated || isOfYear(cursor) || cursor.value(Lexeme.FIGURE) > 0);
         return half ? new Meaning.YearPart(Meaning.YearPart.Kind.HALF, index, year, reach) : null;
     }
 
-    /// "the first half of 1990", "of next year", "of the year"; not "of the game".
+    /// "the first half of 1990", "of next year", "of the year"; not "of the game". Without its year a half
+    /// is one only before what companies report: "first-half profit".
     private static boolean isOfYear(Cursor cursor) {
         int next = cursor.word(1);
         boolean article = next == THE && (cursor.word(2) == YEAR || cursor.word(2) == FISCAL);
