@@ -14,7 +14,9 @@ public final class Deployment implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Devstack stack;
+    private final Path root;
     private final int port;
+    private final Map<String, String> behindTheDoor;
     private final Server ingest;
     private final Server timeline;
     private final Server gateway;
@@ -24,15 +26,22 @@ public final class Deployment implements AutoCloseable {
     private Deployment(Devstack stack, int port, Path root) {
         int ingestPort = Ports.free();
         int timelinePort = Ports.free();
-        int managementPort = Ports.free();
         this.stack = stack;
+        this.root = root;
         this.port = port;
-        var ingestWiring = ingestWiring(stack, url(timelinePort));
-        var gatewayWiring = gatewayWiring(managementPort, url(ingestPort), url(timelinePort));
-        this.ingest = server(root, "ingest-service", ingestPort, ingestPort, ingestWiring);
-        this.timeline =
-                server(root, "timeline-service", timelinePort, timelinePort, timelineWiring(stack));
-        this.gateway = server(root, "gateway", port, managementPort, gatewayWiring);
+        this.behindTheDoor = behindTheDoor(url(ingestPort), url(timelinePort));
+        this.ingest = server("ingest-service", ingestPort, ingestWiring(stack, url(timelinePort)));
+        this.timeline = server("timeline-service", timelinePort, timelineWiring(stack));
+        this.gateway = door("gateway", port, Map.of());
+    }
+
+    /// Another gateway before the same services, whose callers need a key; it is not started, and
+    /// whoever starts it stops it.
+    ///
+    /// @param port at loopback
+    /// @param keys the key file
+    public Server doorWithKeys(int port, Path keys) {
+        return door("gateway-with-keys", port, Map.of("DATELINE_KEYS_FILE", keys.toString()));
     }
 
     private static Map<String, String> ingestWiring(Devstack stack, String timelineUrl) {
@@ -51,13 +60,8 @@ public final class Deployment implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", stack.password());
     }
 
-    private static Map<String, String> gatewayWiring(
-            int managementPort, String ingestUrl, String timelineUrl) {
-        return Map.of(
-                "QUARKUS_MANAGEMENT_HOST", LOOPBACK,
-                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
-                "DATELINE_INGEST_URL", ingestUrl,
-                "DATELINE_TIMELINE_URL", timelineUrl);
+    private static Map<String, String> behindTheDoor(String ingestUrl, String timelineUrl) {
+        return Map.of("DATELINE_INGEST_URL", ingestUrl, "DATELINE_TIMELINE_URL", timelineUrl);
     }
 
     /// Starts everything and waits until all of it is ready.
@@ -158,9 +162,24 @@ public final class Deployment implements AutoCloseable {
         stack.close();
     }
 
+    private Server door(String name, int port, Map<String, String> more) {
+        int managementPort = Ports.free();
+        var environment = new HashMap<>(behindTheDoor);
+        environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.putAll(more);
+        return server(name, "gateway", port, managementPort, environment);
+    }
+
+    private Server server(String name, int port, Map<String, String> wiring) {
+        return server(name, name, port, port, wiring);
+    }
+
+    /// @param name by which its log is known
+    /// @param room where its package is
     private Server server(
-            Path root, String name, int port, int healthPort, Map<String, String> wiring) {
-        Path jar = root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+            String name, String room, int port, int healthPort, Map<String, String> wiring) {
+        Path jar = root.resolve(room).resolve("target/quarkus-app/quarkus-run.jar");
         var environment = new HashMap<>(wiring);
         environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));

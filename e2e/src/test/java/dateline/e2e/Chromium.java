@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,12 +42,14 @@ final class Chromium {
     private Chromium() {}
 
     /// A window with nothing kept from another one, of the width given.
-    static BrowserContext window(int width, ColorScheme colours) {
+    ///
+    /// @param door the gateway that it opens
+    static BrowserContext window(URI door, int width, ColorScheme colours) {
         var options =
                 new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(colours)
-                        .setBaseURL(House.running().api().base().toString())
+                        .setBaseURL(door.toString())
                         .setAcceptDownloads(true);
         BrowserContext context = browser().newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);

@@ -101,7 +101,7 @@ class PageAccessIT {
         }
     }
 
-    private static void check(Reader reader) throws IOException {
+    static void check(Reader reader) throws IOException {
         reader.page().evaluate(axe());
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -38,8 +39,17 @@ final class Reader implements AutoCloseable {
     }
 
     static Reader at(String state, int width, ColorScheme colours) {
-        var reader = new Reader(Chromium.window(width, colours));
+        URI door = House.running().api().base();
+        var reader = new Reader(Chromium.window(door, width, colours));
         reader.go(state);
+        return reader;
+    }
+
+    /// Opens the page of a gateway that asks for a key.
+    static Reader before(URI door, String state) {
+        var reader = new Reader(Chromium.window(door, DESK, ColorScheme.LIGHT));
+        reader.page.navigate("/#" + state);
+        reader.page.locator("#key-text").waitFor();
         return reader;
     }
 

@@ -1,10 +1,11 @@
 // Adding articles: paste one or drop files, see what would be read in each, then post them.
 import { announce, button, byId, el } from "./dom.js";
 import { readFile } from "./files.js";
+import { mayWrite } from "./key.js";
 import { showPreview } from "./preview.js";
 import { Posting } from "./posting.js";
 import { go } from "./state.js";
-import { counted } from "./words.js";
+import { READ_ONLY, counted } from "./words.js";
 
 /** @typedef {import("./posting.js").Draft} Draft */
 
@@ -134,7 +135,7 @@ function takeDrops(zone) {
   zone.addEventListener("drop", (dropped) => {
     dropped.preventDefault();
     over(false);
-    addFiles([...(dropped.dataTransfer?.files ?? [])]);
+    if (mayWrite()) addFiles([...(dropped.dataTransfer?.files ?? [])]);
   });
 }
 
@@ -261,9 +262,15 @@ export function correct(article, text) {
   field("draft-text").focus();
 }
 
+/** As the key that is in use allows. */
+export function showAdding() {
+  for (const id of ["draft", "preview", "queue"]) byId(id).hidden = !mayWrite();
+  entitle();
+}
+
 function entitle() {
   byId("add-title").textContent = correcting ? "Correct an article" : "Add articles";
-  byId("add-lead").textContent = correcting
+  byId("add-lead").textContent = !mayWrite() ? READ_ONLY : correcting
     ? "What you save becomes its next revision; what the old text alone told of leaves the timeline."
     : "Paste an article as it was published, or drop files of text or HTML, several at once. Nothing is stored before you say so.";
   byId("draft-add").textContent = correcting ? "Save the correction" : "Add to the timeline";

@@ -1,4 +1,6 @@
-// Asks the API, and keeps what it answers in words a person understands.
+// Asks the API, and keeps what it answers in words a person understands. Every request of the page
+// leaves from here.
+import { askForKey, key, signed } from "./key.js";
 
 /** @typedef {import("./when.js").When} When */
 /** @typedef {{name: string, kind: string}} Party */
@@ -38,7 +40,7 @@ export class Problem extends Error {
 
 /** @type {Record<number, string>} */
 const WORDS = {
-  401: "This timeline is kept behind keys, and the page sends none. Ask whoever runs it for a way in.",
+  401: "This timeline asks for a key.",
   403: "You may look at this timeline but not change it.",
   404: "There is no such thing here, or not any more.",
   408: "The article took too long to arrive. Try again.",
@@ -53,16 +55,37 @@ const WORDS = {
 
 /**
  * @param {string} path
- * @param {RequestInit} [options]
- * @returns {Promise<Response>}
+ * @param {RequestInit} options
+ * @param {string | null} sent a key
+ * @returns {Promise<Response>} a good answer
  */
-async function send(path, options) {
+async function send(path, options, sent) {
+  /** @type {Response} */
+  let answer;
   try {
-    return await fetch(path, options);
+    answer = await fetch(path, signed(options, sent));
   } catch (failure) {
-    if (options?.signal?.aborted) throw failure;
+    if (options.signal?.aborted) throw failure;
     throw new Problem("The page cannot reach its server. Is it still running?", 0);
   }
+  if (!answer.ok) throw await problem(answer);
+  return answer;
+}
+
+/** @param {string} path @param {RequestInit} [options] */
+async function answerOf(path, options = {}) {
+  const sent = key();
+  try {
+    return await send(path, options, sent);
+  } catch (failure) {
+    if (failure instanceof Problem && failure.status === 401) askForKey(sent);
+    throw failure;
+  }
+}
+
+/** Whose key this is; null: none is sent. @param {string | null} candidate @returns {Promise<import("./key.js").Badge>} */
+export async function introduce(candidate) {
+  return (await send("/v1/key", {}, candidate)).json();
 }
 
 /** @param {Response} answer */
@@ -84,17 +107,25 @@ function fault({ pointer, detail }) {
 
 /** @param {string} path @param {RequestInit} [options] @returns {Promise<any>} */
 export async function ask(path, options) {
-  const answer = await send(path, options);
-  if (!answer.ok) throw await problem(answer);
+  const answer = await answerOf(path, options);
   return answer.status === 204 ? null : answer.json();
 }
 
 /** @param {string} path @param {RequestInit} [options] */
 export async function askText(path, options) {
-  const answer = await send(path, { headers: { Accept: "text/plain" }, ...options });
-  if (!answer.ok) throw await problem(answer);
+  const answer = await answerOf(path, { headers: { Accept: "text/plain" }, ...options });
   // A byte order mark belongs to the text: offsets count it.
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer());
+}
+
+/** What is to be saved, and under which name. @param {string} path @returns {Promise<{content: Blob, name: string}>} */
+export async function askFile(path) {
+  const answer = await answerOf(path);
+  const [, name] = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "") ?? [];
+  const content = await answer.blob().catch(() => {
+    throw new Problem("The answer broke off halfway. Try again.", 0);
+  });
+  return { content, name: name ?? "timeline" };
 }
 
 /** @param {string} method @param {unknown} body @param {Record<string, string>} [headers] @returns {RequestInit} */

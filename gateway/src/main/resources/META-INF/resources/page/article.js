@@ -4,12 +4,13 @@ import { ask, askText, inWords } from "./api.js";
 import { announce, button, byId, el } from "./dom.js";
 import { correct } from "./adding.js";
 import { marked } from "./highlight.js";
+import { mayWrite } from "./key.js";
 import { TIMELINE, link } from "./links.js";
 import { passages, source, titleOf } from "./reports.js";
 import { go, state } from "./state.js";
 import { load } from "./timeline.js";
 import { whenInWords } from "./when.js";
-import { STATUS, counted } from "./words.js";
+import { READ_ONLY, STATUS, counted } from "./words.js";
 
 /** @typedef {import("./api.js").Article} Article */
 /** @typedef {import("./api.js").TimelineEvent} TimelineEvent */
@@ -66,12 +67,7 @@ function parts(article, text, events) {
         `${STATUS[article.status]}${article.revision && article.revision > 1 ? `, revision ${article.revision}` : ""}`,
         article.problem ? `: ${article.problem}` : "",
       ),
-      el(
-        "div",
-        { class: "tools", id: "article-tools" },
-        button("Correct", () => correct(article, text), { class: "action" }),
-        button("Retract", () => askToRetract(article), { class: "action grave" }),
-      ),
+      mayWrite() ? tools(article, text) : el("p", { class: "hint" }, READ_ONLY),
       el("div", { id: "retraction" }),
     ),
     el(
@@ -86,6 +82,16 @@ function parts(article, text, events) {
       ),
     ),
   ];
+}
+
+/** @param {Article} article @param {string} text */
+function tools(article, text) {
+  return el(
+    "div",
+    { class: "tools", id: "article-tools" },
+    button("Correct", () => correct(article, text), { class: "action" }),
+    button("Retract", () => askToRetract(article), { class: "action grave" }),
+  );
 }
 
 /** @param {TimelineEvent} event */

@@ -1,10 +1,11 @@
 // Begins the page: which view is shown, which colours.
-import { startAdding } from "./adding.js";
+import { showAdding, startAdding } from "./adding.js";
 import { showArticle } from "./article.js";
 import { showArticles } from "./articles.js";
 import { byId } from "./dom.js";
+import { isKeyAsked, startSigning } from "./signing.js";
 import { addressOf, onChange, state } from "./state.js";
-import { startTimeline } from "./timeline.js";
+import { load, startTimeline } from "./timeline.js";
 
 /** @type {Record<string, string>} */
 const TITLES = {
@@ -12,18 +13,22 @@ const TITLES = {
   articles: "Articles · Dateline",
   article: "Article · Dateline",
   add: "Add articles · Dateline",
+  key: "Key · Dateline",
 };
 const VIEWS = Object.keys(TITLES);
+let isBegun = false;
 
 function viewAsked() {
   const { view, article } = state();
+  if (isKeyAsked()) return "key";
   if (article && view !== "add") return "article";
-  return VIEWS.includes(view) ? view : "timeline";
+  return VIEWS.includes(view) && view !== "key" ? view : "timeline";
 }
 
 function show() {
   const view = viewAsked();
   for (const name of VIEWS) byId(name).hidden = name !== view;
+  byId("views").hidden = view === "key";
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (
     document.querySelectorAll("[data-view]")
   )) {
@@ -35,6 +40,15 @@ function show() {
   document.title = TITLES[view];
   if (view === "articles") showArticles();
   if (view === "article") showArticle();
+  if (view === "add") showAdding();
+}
+
+/** The timeline may be asked: for the first time, or with another key. */
+function enter() {
+  show();
+  if (isBegun) load();
+  else startTimeline();
+  isBegun = true;
 }
 
 function followTheme() {
@@ -62,5 +76,4 @@ onChange((now, before) => {
     byId("main").focus();
   }
 });
-show();
-startTimeline();
+startSigning(show, enter);

@@ -1,5 +1,7 @@
 // Above the list: how many events there are, what narrows them, and how to take them along.
-import { button, byId, el } from "./dom.js";
+import { askFile, inWords } from "./api.js";
+import { announce, button, byId, el } from "./dom.js";
+import { key } from "./key.js";
 import { TIMELINE, link } from "./links.js";
 import { FILTERS, NO_FILTERS, go, query, state } from "./state.js";
 import { CONFIDENCE, FACTUALITY, FILTER, MATCH, counted } from "./words.js";
@@ -21,6 +23,7 @@ export function showSummary(counts) {
     el("p", { class: "found", id: "found" }, number),
     ...chosen(counts),
     el("div", { class: "tools" }, sorting(), counts.events ? exports() : null),
+    el("p", { class: "problem", id: "export-problem", role: "alert" }),
   );
 }
 
@@ -67,15 +70,15 @@ function sorting() {
 
 function exports() {
   const links = FORMATS.map(([format, words]) => {
+    const path = `/v1/events?${query({ format })}`;
+    const label = [words, el("span", { class: "format" }, ` .${format}`)];
+    // A link cannot carry the key; without one the browser saves while the answer still comes.
     return el(
       "li",
       {},
-      el(
-        "a",
-        { href: `/v1/events?${query({ format })}`, download: true, class: "export" },
-        words,
-        el("span", { class: "format" }, ` .${format}`),
-      ),
+      key()
+        ? el("button", { type: "button", class: "export", onclick: () => save(path, words) }, ...label)
+        : el("a", { href: path, download: true, class: "export" }, ...label),
     );
   });
   const print = el(
@@ -84,6 +87,22 @@ function exports() {
     button("Print", () => window.print(), { class: "export" }),
   );
   return el("ul", { class: "exports", "aria-label": "Take these events along" }, links, print);
+}
+
+/** @param {string} path @param {string} words */
+async function save(path, words) {
+  const problem = byId("export-problem");
+  problem.textContent = "";
+  announce(`${words}: being fetched`);
+  try {
+    const { content, name } = await askFile(path);
+    const address = URL.createObjectURL(content);
+    el("a", { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    announce(`${words}: saved as ${name}`);
+  } catch (failure) {
+    problem.textContent = inWords(failure);
+  }
 }
 
 /** A link that narrows the timeline. @param {string} key @param {string} value @param {string} words */

@@ -43,6 +43,10 @@ export const STATUS = {
   retracted: "retracted",
 };
 
+/** What is said to the holder of a reader's key. */
+export const READ_ONLY =
+  "Your key lets you read this timeline, not change it. To add, correct or retract articles, ask whoever runs it for a contributor’s key.";
+
 /** The field on which reports disagree. @type {Record<string, string>} */
 export const FIELD = { when: "when it was", factuality: "whether it was so", date: "when it was" };
 
