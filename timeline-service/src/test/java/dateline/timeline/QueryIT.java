@@ -3,6 +3,7 @@ package dateline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.contract.article.ArticleContent;
 import dateline.contract.extraction.EventType;
 import dateline.contract.json.Json;
 import java.net.URLEncoder;
@@ -166,6 +167,21 @@ class QueryIT {
                 assertThat(mention.get("revision").asInt()).isPositive();
             }
         }
+    }
+
+    @Test
+    void givesAnArticleBackAsItWasPosted() {
+        Story page = Story.page("<p>It rained\r\nin Oslo.</p>");
+        stack.post(page);
+
+        String path = "/v1/articles/" + page.id() + "/content";
+
+        HttpResponse<String> posted = stack.service().get(path);
+        stack.retract(page);
+        HttpResponse<String> retracted = stack.service().get(path);
+
+        assertThat(Json.read(posted.body(), ArticleContent.class)).isEqualTo(page.content());
+        assertThat(retracted.statusCode()).isEqualTo(410);
     }
 
     @Test

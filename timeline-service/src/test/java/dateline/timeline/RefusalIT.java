@@ -21,6 +21,7 @@ class RefusalIT {
         "/v1/events/00000000-0000-0000-0000-000000000000, 404",
         "/v1/articles/00000000-0000-0000-0000-000000000000, 404",
         "/v1/articles/00000000-0000-0000-0000-000000000000/text, 404",
+        "/v1/articles/00000000-0000-0000-0000-000000000000/content, 404",
         "/internal/positions/x, 404",
         "/internal/positions/0-999999?wait=61, 400",
         "/v1/events?limit=0, 400",

@@ -51,6 +51,16 @@ public record Story(
                 List.of());
     }
 
+    /// A page of HTML that tells of nothing.
+    public static Story page(String html) {
+        return new Story(
+                new ArticleContent(null, null, html, "2021-03-04", null, "en-GB"),
+                null,
+                List.of(),
+                "Oslo",
+                List.of());
+    }
+
     public Story tagged(String... more) {
         return new Story(content, uri, List.of(more), place, mentions);
     }

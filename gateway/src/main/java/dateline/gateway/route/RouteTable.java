@@ -90,6 +90,7 @@ public final class RouteTable {
                             Set.of(),
                             NOTHING,
                             List.of(TEXT)),
+                    read("getArticleContent", "/v1/articles/{id}/content", Set.of()),
                     read("listRevisions", "/v1/articles/{id}/revisions", Set.of("limit", "cursor")),
                     read("getRevision", "/v1/articles/{id}/revisions/{n}", Set.of()),
                     read(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /// The least value that a schema of the document allows.
@@ -74,8 +75,10 @@ final class Least {
 
     private static ObjectNode object(JsonNode schema) {
         ObjectNode object = NODES.objectNode();
-        for (JsonNode name : schema.path("required")) {
-            object.set(name.asText(), of(schema.path("properties").path(name.asText())));
+        for (JsonNode needed : List.of(schema, schema.path("oneOf").path(0))) {
+            for (JsonNode name : needed.path("required")) {
+                object.set(name.asText(), of(schema.path("properties").path(name.asText())));
+            }
         }
         return object;
     }

@@ -1,5 +1,6 @@
 package dateline.timeline.http;
 
+import dateline.contract.article.ArticleContent;
 import dateline.contract.article.ArticleView;
 import dateline.temporal.PartialDate;
 import dateline.timeline.TimelineConfig;
@@ -107,6 +108,14 @@ class ArticleResource {
                 texts.of(article.id())
                         .orElseThrow(() -> ProblemException.notFound("the article's text"));
         return Response.ok(text, "text/plain; charset=utf-8").build();
+    }
+
+    @GET
+    @Path("/{id}/content")
+    public ArticleContent content(String id, @Context UriInfo uri) {
+        queries.none(uri);
+        return texts.content(present(id).id())
+                .orElseThrow(() -> ProblemException.notFound("the article's content"));
     }
 
     @GET

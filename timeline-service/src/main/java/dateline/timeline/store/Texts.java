@@ -1,12 +1,13 @@
 package dateline.timeline.store;
 
+import dateline.contract.article.ArticleContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The text that an article's offsets count in, and the events it tells of.
+/// What an article says as posted, the text that its offsets count in, and the events it tells of.
 @ApplicationScoped
 public class Texts {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -35,6 +36,31 @@ public class Texts {
                                     and coalesce(c.text, x.text) is not null\
                                 """,
                                 row -> row.getString(1),
+                                articleId));
+    }
+
+    /// What was posted last, byte for byte: with it an article is corrected without losing anything.
+    /// Empty: retracted or unknown.
+    public Optional<ArticleContent> content(UUID articleId) {
+        return database.read(
+                PATIENCE,
+                session ->
+                        session.first(
+                                """
+                                select a.title, c.text, c.html, a.published_at, a.source, a.language
+                                from article a
+                                join content c on c.article_id = a.id
+                                    and c.content_hash = a.content_hash
+                                where a.id = ? and a.live\
+                                """,
+                                row ->
+                                        new ArticleContent(
+                                                row.getString(1),
+                                                row.getString(2),
+                                                row.getString(3),
+                                                row.getString(4),
+                                                row.getString(5),
+                                                row.getString(6)),
                                 articleId));
     }
 
