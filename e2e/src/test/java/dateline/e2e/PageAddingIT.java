@@ -3,12 +3,15 @@ package dateline.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dateline.contract.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +168,47 @@ class PageAddingIT {
         assertThat(reader.titles()).containsExactly(HEADLINE.replace("Lisbon", "Porto"));
     }
 
+    /// What was not touched is put back as it was posted: the tags, the line breaks, the hour.
+    @ParameterizedTest
+    @EnumSource
+    void correctsAPageAndLeavesItHtml(Hand hand) throws Exception {
+        var posted =
+                Map.of(
+                        "uri", "https://gazette.example/page",
+                        "html", "<h1>Talks</h1>\r\n<p>" + REPORT + "</p>",
+                        "publishedAt", "2021-03-03T10:00:00+01:00",
+                        "language", "en-GB");
+        openTheOnlyArticle(hand, posted);
+        hand.press(reader.button("Correct"));
+        assertThat(reader.page().locator("#draft-kind")).hasValue("html");
+        assertThat(reader.page().locator("#draft-kind-hint")).hasText("As it was posted");
+        assertThat(reader.page().locator("#draft-title")).hasValue("");
+        hand.write(reader.page().locator("#draft-source"), "Aster Gazette");
+
+        hand.press(reader.button("Save the correction"));
+
+        assertThat(reader.page().locator("#queue .status")).containsText("On the timeline");
+        var corrected = new HashMap<>(posted);
+        corrected.put("source", "Aster Gazette");
+        corrected.remove("uri");
+        assertThat(content()).isEqualTo(Json.tree(corrected));
+    }
+
+    @Test
+    void takesAFileInThePlaceOfTheText() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>" + REPORT + "</p>");
+        openTheOnlyArticle(Hand.KEYBOARD, Map.of("text", REPORT));
+        Hand.KEYBOARD.press(reader.button("Correct"));
+        Hand.KEYBOARD.give(reader.page().locator("#draft-files"), page);
+        assertThat(reader.page().locator("#draft-kind-hint"))
+                .hasText("It was posted as plain text");
+
+        Hand.KEYBOARD.press(reader.button("Save the correction"));
+
+        assertThat(reader.page().locator("#queue .status")).containsText("On the timeline");
+        assertThat(content()).isEqualTo(Json.tree(Map.of("html", "<p>" + REPORT + "</p>")));
+    }
+
     @ParameterizedTest
     @EnumSource
     void retractsAnArticleOnlyWhenSure(Hand hand) throws Exception {
@@ -213,10 +257,20 @@ class PageAddingIT {
     }
 
     private void openTheOnlyArticle(Hand hand) throws Exception {
-        api.tell(Map.of("uri", "https://gazette.example/1", "text", REPORT));
+        openTheOnlyArticle(hand, Map.of("uri", "https://gazette.example/1", "text", REPORT));
+    }
+
+    private void openTheOnlyArticle(Hand hand, Map<String, String> posted) throws Exception {
+        api.tell(posted);
         hand.press(reader.link("Articles"));
         hand.press(reader.page().locator("#articles .files a"));
         assertThat(reader.page().locator("#article mark.sentence")).hasText(SENTENCE);
+    }
+
+    /// What the only article was posted with last.
+    private JsonNode content() throws Exception {
+        String id = api.articles().getFirst().path("id").asText();
+        return api.get("/v1/articles/" + id + "/content").body();
     }
 
     private Locator row(String name) {

@@ -67,8 +67,8 @@ function parts(article, text, events) {
         `${STATUS[article.status]}${article.revision && article.revision > 1 ? `, revision ${article.revision}` : ""}`,
         article.problem ? `: ${article.problem}` : "",
       ),
-      mayWrite() ? tools(article, text) : el("p", { class: "hint" }, READ_ONLY),
-      el("div", { id: "retraction" }),
+      mayWrite() ? tools(article) : el("p", { class: "hint" }, READ_ONLY),
+      el("div", { id: "article-answer" }),
     ),
     el(
       "div",
@@ -84,12 +84,12 @@ function parts(article, text, events) {
   ];
 }
 
-/** @param {Article} article @param {string} text */
-function tools(article, text) {
+/** @param {Article} article */
+function tools(article) {
   return el(
     "div",
     { class: "tools", id: "article-tools" },
-    button("Correct", () => correct(article, text), { class: "action" }),
+    button("Correct", () => askToCorrect(article), { class: "action" }),
     button("Retract", () => askToRetract(article), { class: "action grave" }),
   );
 }
@@ -100,9 +100,18 @@ function toldOf(event) {
   return el("li", {}, el("p", { class: "source" }, whenInWords(event.when)), leading);
 }
 
+/** Opens the form with what was posted, which is not always the text that was read. @param {Article} article */
+async function askToCorrect(article) {
+  try {
+    correct(article, await ask(`/v1/articles/${article.id}/content`));
+  } catch (failure) {
+    byId("article-answer").replaceChildren(el("p", { class: "problem", role: "alert" }, inWords(failure)));
+  }
+}
+
 /** @param {Article} article */
 function askToRetract(article) {
-  const holder = byId("retraction");
+  const holder = byId("article-answer");
   const cancel = () => {
     holder.replaceChildren();
     /** @type {HTMLElement} */ (byId("article-tools").lastElementChild).focus();

@@ -8,7 +8,7 @@ import { counted } from "./words.js";
 
 /**
  * What would be posted.
- * @typedef {{text?: string, html?: string, title?: string, publishedAt?: string, source?: string, tags?: string[]}} Draft
+ * @typedef {{text?: string, html?: string, title?: string, publishedAt?: string, source?: string, language?: string, tags?: string[]}} Draft
  */
 
 /** @typedef {import("./api.js").Article} Article */
