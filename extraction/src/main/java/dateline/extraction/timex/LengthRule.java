@@ -252,7 +252,8 @@ final class LengthRule implements Rule {
                         && cursor.value(Lexeme.ORDINAL, -1) == 0;
     }
 
-    /// "these days" is now; "two quarters" needs its number; "Seven Days" is a name.
+    /// "these days" is now; "two quarters" needs its number; "Seven Days" is a name; "the early hours of
+    /// Monday" are a part of it.
     private static boolean isNotALength(Cursor cursor, int plural) {
         Measure measure = Measure.values()[plural - 1];
         boolean each = cursor.wasBefore(EVERY) || cursor.wasBefore(EACH) || cursor.wasBefore(THESE);
@@ -266,9 +267,10 @@ final class LengthRule implements Rule {
                         || measure == Measure.NIGHT
                         || measure == Measure.WEEKEND
                         || measure == Measure.SECOND;
+        boolean early = cursor.value(Lexeme.STAGE, -1) > 0 && cursor.word(1) == OF;
         boolean days = measure == Measure.DAY && !isSpan(cursor);
         boolean name = cursor.isCapital() && cursor.isInside(-1);
-        return each || number || clock || vague || days || name || isOwned(cursor);
+        return each || number || clock || vague || early || days || name || isOwned(cursor);
     }
 
     /// "her later years", "her years", "years-old": said of a life, not how long.

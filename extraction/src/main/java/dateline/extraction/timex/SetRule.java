@@ -62,8 +62,9 @@ final class SetRule implements Rule {
 
     private static @Nullable Reading recurring(Cursor cursor, Measure measure) {
         boolean name = cursor.isCapital() && (cursor.isCapital(1) || cursor.isCapital(-1));
+        boolean paper = !cursor.isCapital() && cursor.isCapital(1) && cursor.isInside(-1);
         boolean wage = measure.isClock() && cursor.isWord(1);
-        if (name || wage || measure == Measure.QUARTER || cursor.isHyphen(1)) {
+        if (name || paper || wage || measure == Measure.QUARTER || cursor.isHyphen(1)) {
             return null;
         }
         cursor.skip();
