@@ -3,7 +3,7 @@ package dateline.extraction.timex;
 import org.jspecify.annotations.Nullable;
 
 /// Periods of company reports: "the latest quarter", "the year-ago period", "the 1988 period", "the
-/// corresponding period last year", "last year's quarter", "the quarter a year ago".
+/// corresponding period last year", "the same quarter of 1988", "last year's quarter", "the quarter a year ago".
 final class FiscalRule implements Rule {
     private static final int THE = Lexicon.id("the");
     private static final int LATEST = Lexicon.id("latest");
@@ -21,6 +21,7 @@ final class FiscalRule implements Rule {
     private static final int AGO = Lexicon.id("ago");
     private static final int EARLIER = Lexicon.id("earlier");
     private static final int OF = Lexicon.id("of");
+    private static final int IN = Lexicon.id("in");
 
     private static final Meaning YEAR_BEFORE =
             new Meaning.Shift(Quantity.ONE, Measure.YEAR, false, true);
@@ -51,14 +52,27 @@ final class FiscalRule implements Rule {
         }
         boolean same = cursor.takeAny(CORRESPONDING, COMPARABLE, SAME, LIKE);
         Integer year = YearReader.takeFourDigits(cursor);
-        if (year != null) {
-            return takePeriod(cursor)
-                    ? Reading.of(
-                            new Meaning.YearPart(
-                                    Meaning.YearPart.Kind.QUARTER, 0, year, Reach.SAME))
-                    : null;
+        if (!takePeriod(cursor)) {
+            return null;
         }
-        return takePeriod(cursor) && yearBefore(cursor, same) ? Reading.of(YEAR_BEFORE) : null;
+        if (year == null && same) {
+            year = yearBehind(cursor);
+        }
+        if (year != null) {
+            return Reading.of(
+                    new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, 0, year, Reach.SAME));
+        }
+        return yearBefore(cursor, same) ? Reading.of(YEAR_BEFORE) : null;
+    }
+
+    /// "the same quarter of 1988".
+    private static @Nullable Integer yearBehind(Cursor cursor) {
+        int end = cursor.at();
+        Integer year = cursor.takeAny(OF, IN) ? YearReader.takeFourDigits(cursor) : null;
+        if (year == null) {
+            cursor.moveTo(end);
+        }
+        return year;
     }
 
     private static Reading told() {

@@ -136,7 +136,7 @@ final class LengthRule implements Rule {
         if (hyphen && (pointed || one)) {
             return null;
         }
-        cursor.take(Lexeme.BETWEEN);
+        boolean row = cursor.take(Lexeme.BETWEEN) > 0;
         int plural = cursor.value(Lexeme.UNITS);
         int singular = cursor.value(Lexeme.UNIT);
         if (plural + singular == 0 || (pointed && quantity.equals(Quantity.ONE) && !one)) {
@@ -150,7 +150,7 @@ final class LengthRule implements Rule {
         Measure measure = Measure.values()[Math.max(plural, singular) - 1];
         boolean bound = pointed && !cursor.is(OF) || ShiftReader.isShift(cursor.word(0));
         boolean counted = !quantity.isUnknown() && !bound;
-        if ((one || counted) && isNoLength(measure, one, plural > 0)) {
+        if ((one || counted) && isNoLength(measure, one, plural > 0 && !row)) {
             return null;
         }
         if (plural == 0 && quantity.whole() > MOST_SINGULAR
