@@ -202,6 +202,7 @@ class PageAddingIT {
         Hand.KEYBOARD.give(reader.page().locator("#draft-files"), page);
         assertThat(reader.page().locator("#draft-kind-hint"))
                 .hasText("It was posted as plain text");
+        PageAccessIT.check(reader);
 
         Hand.KEYBOARD.press(reader.button("Save the correction"));
 
@@ -223,6 +224,20 @@ class PageAddingIT {
 
         assertThat(reader.page().getByText("Nothing on the timeline yet")).isVisible();
         assertThat(api.articles()).isEmpty();
+    }
+
+    /// As it is until the extractor has come to it, and where it fails.
+    @Test
+    void opensAPageThatIsNotReadYet() throws Exception {
+        api.tell(Map.of("html", "<p>" + REPORT + "</p>"));
+        var notFound = new Route.FulfillOptions().setStatus(404);
+        reader.page().route("**/text", route -> route.fulfill(notFound));
+        Hand.MOUSE.press(reader.link("Articles"));
+        Hand.MOUSE.press(reader.page().locator("#articles .files a"));
+
+        Hand.MOUSE.press(reader.button("Correct"));
+
+        assertThat(reader.page().locator("#draft-text")).hasValue("<p>" + REPORT + "</p>");
     }
 
     @Test

@@ -1,6 +1,6 @@
 // One article: its text as posted with every sentence that tells of an event, and how to correct it
 // or take it back.
-import { ask, askText, inWords } from "./api.js";
+import { Problem, ask, askText, inWords } from "./api.js";
 import { announce, button, byId, el } from "./dom.js";
 import { correct } from "./adding.js";
 import { marked } from "./highlight.js";
@@ -25,7 +25,7 @@ export async function showArticle() {
   try {
     const [article, text, told] = await Promise.all([
       ask(path),
-      askText(`${path}/text`),
+      askText(`${path}/text`).catch(notRead),
       ask(`${path}/events?limit=${MOST_EVENTS}`),
     ]);
     const events = await Promise.all(
@@ -37,6 +37,12 @@ export async function showArticle() {
   } catch (failure) {
     holder.replaceChildren(back(), el("p", { class: "problem", role: "alert" }, inWords(failure)));
   }
+}
+
+/** Of a page that is not read yet, or cannot be, there is no text; it can be corrected all the same. @param {unknown} failure */
+function notRead(failure) {
+  if (failure instanceof Problem && failure.status === 404) return "";
+  throw failure;
 }
 
 function back() {

@@ -8,7 +8,7 @@ import { button, byId, el } from "./dom.js";
 /** What a kind is called, and what belongs into the field. @type {Record<Kind, [string, string]>} */
 const KINDS = {
   text: ["Plain text", "With its headline, its dateline and its footer: they tell when it was written."],
-  html: ["HTML", "The page with its tags, as it was posted: change the words and leave the tags."],
+  html: ["HTML", "The page with its tags: change the words and leave the tags."],
 };
 
 /** @type {Content | null} what is corrected */
