@@ -55,7 +55,7 @@ record Reading(List<Timex> timexes, List<Mention> mentions) {
                         tokens, dateable, TimexScanner.scan(tokens, dateable), documentTime);
         BitSet times = tokensOf(timexes, tokens);
         Tagged tagged = Tagged.of(tokens, sentences);
-        List<Name> names = Cast.names(tagged, sentences);
+        List<Name> names = Cast.names(tagged, sentences, times);
         BitSet inner = new BitSet();
         names.forEach(name -> inner.set(name.firstToken() + 1, name.endToken()));
         joinPlaces(names, tokens, inner);

@@ -3,6 +3,7 @@ package dateline.extraction.entity;
 import dateline.extraction.sentence.Sentence;
 import dateline.extraction.tagging.Phrase;
 import dateline.extraction.tagging.Tagged;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public final class Cast {
     }
 
     /// The names of all sentences as they stand, in the order of the text.
-    public static List<Name> names(Tagged tagged, List<Sentence> sentences) {
-        NameReader reader = new NameReader(tagged);
+    public static List<Name> names(Tagged tagged, List<Sentence> sentences, BitSet times) {
+        NameReader reader = new NameReader(tagged, times);
         sentences.forEach(reader::read);
         return reader.names();
     }

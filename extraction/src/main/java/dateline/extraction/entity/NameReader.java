@@ -6,6 +6,7 @@ import dateline.extraction.sentence.Tokens;
 import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.Tagged;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,15 @@ final class NameReader {
 
     private final Tagged tagged;
     private final Tokens tokens;
+    private final BitSet times;
     private final List<Name> names = new ArrayList<>();
     private int first;
     private int end;
 
-    NameReader(Tagged tagged) {
+    /// @param times the tokens of time expressions, which are in no name: "On Monday Anna Kerr resigned."
+    NameReader(Tagged tagged, BitSet times) {
         this.tagged = tagged;
+        this.times = times;
         this.tokens = tagged.tokens();
     }
 
@@ -40,11 +44,16 @@ final class NameReader {
     }
 
     private boolean isNamePart(int at) {
-        return tagged.tag(at) == Tag.NAME
-                || (tokens.isWord(at)
+        return isName(at)
+                || (!times.get(at)
+                        && tokens.isWord(at)
                         && tokens.has(at, Tokens.CAPITAL)
                         && LISTS.longest(tokens, at, end) > at
                         && tagged.tag(at) != Tag.PRONOUN);
+    }
+
+    private boolean isName(int at) {
+        return tagged.tag(at) == Tag.NAME && !times.get(at);
     }
 
     private int readName(int at) {
@@ -121,9 +130,9 @@ final class NameReader {
     private int endOfRun(int at) {
         int last = at + 1;
         while (last < end && last - at < LONGEST_NAME) {
-            if (tagged.tag(last) == Tag.NAME || isInitialDot(last)) {
+            if (isName(last) || isInitialDot(last)) {
                 last++;
-            } else if (joins(last) && last + 1 < end && tagged.tag(last + 1) == Tag.NAME) {
+            } else if (joins(last) && last + 1 < end && isName(last + 1)) {
                 last += 2;
             } else {
                 break;
