@@ -88,11 +88,13 @@ final class Periods {
         return Resolution.from(scene.honest(Point.of(date, grain), base), anchor);
     }
 
-    /// News counts its weeks from Sunday. "The weekend" is the one that is over, on its own days this;
+    /// News counts its weeks from Sunday, but what happened "this week" did so in the one that ends then.
+    /// "The weekend" is the one that is over, on its own days this;
     /// "this weekend" the coming one, unless on its first days the week looks back.
     private LocalDate weekBase(LocalDate base, Measure measure, Reach reach) {
         DayOfWeek day = base.getDayOfWeek();
-        if (measure == Measure.WEEK && day == DayOfWeek.SUNDAY) {
+        boolean endsToday = reach == Reach.THIS && scene.direction() != Direction.FUTURE;
+        if (measure == Measure.WEEK && day == DayOfWeek.SUNDAY && !endsToday) {
             return base.plusDays(1);
         }
         boolean during = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;

@@ -23,6 +23,11 @@ record Resolution(
         return new Resolution(value, null, null, null);
     }
 
+    /// @param words what was not believed, and why
+    Resolution noting(String words) {
+        return new Resolution(value, point, anchor, words);
+    }
+
     Resolution rejecting(@Nullable Point other, String why) {
         return other == null || other.value().equals(value)
                 ? this

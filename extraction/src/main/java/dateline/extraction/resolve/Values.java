@@ -4,8 +4,11 @@ import dateline.extraction.timex.Meaning;
 import dateline.extraction.timex.Measure;
 import dateline.extraction.timex.Quantity;
 import dateline.extraction.timex.TimeOfDay;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The value of each meaning in its scene.
@@ -50,7 +53,21 @@ final class Values {
         if (date.day() == 0) {
             return Resolution.absolute(Point.month(date.year(), date.month()));
         }
-        return Resolution.absolute(Point.day(date.year(), date.month(), date.day()));
+        return checked(Resolution.absolute(Point.day(date.year(), date.month(), date.day())), date);
+    }
+
+    /// "Tuesday, March 4, 2018" was a Sunday: the date counts, and it is told that the weekday does not.
+    private static Resolution checked(Resolution resolved, Meaning.Calendar date) {
+        LocalDate day = resolved.point() == null ? null : resolved.point().first();
+        return day == null || date.weekday() == null || day.getDayOfWeek() == date.weekday()
+                ? resolved
+                : resolved.noting(
+                        "%s: that day is a %s"
+                                .formatted(name(date.weekday()), name(day.getDayOfWeek())));
+    }
+
+    private static String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /// A weekday that the month does not have so often leaves the month.

@@ -73,9 +73,19 @@ final class YearlessDates {
         }
         int past = lastYear(date, dct, date.reach() == Reach.LAST);
         int future = past + 1;
-        boolean ahead = isAhead(date, dct, past);
+        boolean pastFits = fits(date, past);
+        boolean ahead = pastFits == fits(date, future) ? isAhead(date, dct, past) : !pastFits;
         return Resolution.from(point(ahead ? future : past, date), "DCT")
                 .rejecting(point(ahead ? past : future, date), "the other is nearer or the verbs'");
+    }
+
+    /// Whether "Tuesday, July 4" is a Tuesday in that year; a date without a weekday is in any.
+    private static boolean fits(Meaning.Calendar date, int year) {
+        LocalDate day = point(year, date).first();
+        return date.day() == 0
+                || date.weekday() == null
+                || day == null
+                || day.getDayOfWeek() == date.weekday();
     }
 
     /// The year in which the date was last, not after the DCT.
