@@ -28,6 +28,8 @@ final class Carriers {
                     "schedule",
                     "kick");
 
+    private static final int FARTHEST_OFF = 6;
+
     private final SentenceView view;
 
     Carriers(SentenceView view) {
@@ -51,8 +53,21 @@ final class Carriers {
                 && TypeTable.LISTED.helps("SERIES", view.tagged.noun(counted.head()));
     }
 
+    /// "cancelled the visit", "called the summit off".
+    boolean callsOff(VerbGroup group) {
+        String verb = view.tagged.verb(group.verb());
+        int end = Math.min(view.sentence.endToken(), group.verb() + FARTHEST_OFF);
+        for (int at = group.verb() + 1; "call".equals(verb) && at < end; at++) {
+            if (view.lower(at).equals("off")) {
+                return true;
+            }
+        }
+        return TypeTable.LISTED.helps("CANCEL", verb);
+    }
+
     boolean lends(String how, VerbGroup group) {
-        return TypeTable.LISTED.helps(how, view.tagged.verb(group.verb()));
+        return !(how.equals("LIGHT") && callsOff(group))
+                && TypeTable.LISTED.helps(how, view.tagged.verb(group.verb()));
     }
 
     boolean isMotion(VerbGroup group) {

@@ -18,14 +18,19 @@ final class Modality {
     private static final int WINDOW = 6;
 
     private final SentenceView view;
+    private final Falsehood falsehood;
 
     Modality(SentenceView view) {
         this.view = view;
+        this.falsehood = new Falsehood(view);
     }
 
     Factuality of(VerbGroup group) {
         if (isConditional(group.from())) {
             return Factuality.HYPOTHETICAL;
+        }
+        if (falsehood.covers(group)) {
+            return Factuality.DENIED;
         }
         if (group.infinitive()) {
             return infinitive(group);

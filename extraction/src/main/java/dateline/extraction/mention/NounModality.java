@@ -37,6 +37,15 @@ final class NounModality {
             return Factuality.DENIED;
         }
         Factuality of = modality.of(governor);
+        boolean touched =
+                view.object(governor).contains(phrase)
+                        || governor.passive() && view.subject(governor).contains(phrase);
+        if (touched && of != Factuality.DENIED && carriers.callsOff(governor)) {
+            return Factuality.DENIED;
+        }
+        if (touched && of != Factuality.DENIED && carriers.lends("DELAY", governor)) {
+            return Factuality.PLANNED;
+        }
         boolean planned = governor.passive() && carriers.lends("PLAN", governor) && tied;
         if (planned) {
             return Factuality.PLANNED;
