@@ -1,5 +1,6 @@
 package dateline.extraction.dating;
 
+import dateline.contract.extraction.TimexType;
 import dateline.extraction.mention.Telling;
 import dateline.extraction.resolve.ResolvedTimex;
 import dateline.extraction.sentence.Sentence;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseTimes {
     private static final Set<String> SUBORDINATE =
             Set.of("that", "and", "but", "when", "while", "because", "although", "after", "before");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
+    private static final Set<String> COUNTED_FROM = Set.of("before", "after");
 
     /// @param verb the verb that the expression belongs to, as a token; −1: the whole sentence
     private record Owned(ResolvedTimex timex, int first, int end, int verb) {}
@@ -59,7 +63,8 @@ final class ClauseTimes {
         if (before < 0) {
             return after;
         }
-        return after >= 0 && (isSeparated(before, first) || leadsInto(end, after)) ? after : before;
+        boolean leads = leadsInto(end, after) && !isOfPerson(before);
+        return after >= 0 && (isSeparated(before, first) || leads) ? after : before;
     }
 
     /// A comma or conjunction after the verb opens another clause, unless the expression only stands
@@ -76,6 +81,9 @@ final class ClauseTimes {
 
     /// "Putin on Tuesday signed": nothing but auxiliaries up to the verb.
     private boolean leadsInto(int end, int verb) {
+        if (verb < 0) {
+            return false;
+        }
         for (int at = end; at < verb; at++) {
             Tag tag = tagged.tag(at);
             if (!tag.auxiliary() && tag != Tag.ADVERB) {
@@ -152,6 +160,49 @@ final class ClauseTimes {
     int verbOfOnly() {
         List<Owned> dates = owned.stream().filter(time -> Times.isDate(time.timex())).toList();
         return dates.size() == 1 ? dates.getFirst().verb() : -1;
+    }
+
+    /// Whether its clause names a time that fixes no day: "years later", "every Friday", "two days before
+    /// the vote", a weekday that counts from nothing.
+    boolean isOfAnotherTime(Telling telling) {
+        return of(telling).stream()
+                .anyMatch(timex ->
+                        timex.type() == TimexType.DURATION
+                                ? isCountedFrom(timex)
+                                : !timex.rule().equals("clock") && !isAside(timex));
+    }
+
+    /// "now" is no other time, and "the recent eruptions" says it of the eruptions only.
+    private boolean isAside(ResolvedTimex timex) {
+        return timex.value().equals("PRESENT_REF")
+                || tokens.text(tokenAt(timex.start())).equals("recent");
+    }
+
+    private boolean isCountedFrom(ResolvedTimex timex) {
+        int next = tokenAt(timex.end());
+        return !timex.value().startsWith("PT")
+                && tokens.isWord(next)
+                && COUNTED_FROM.contains(tokens.text(next));
+    }
+
+    /// Whether this verb says who somebody is: "the man who robbed a bank".
+    boolean isOfPerson(int verb) {
+        int at = verb - 1;
+        while (at >= sentence.firstToken()
+                && (tagged.tag(at).auxiliary() || tagged.tag(at) == Tag.ADVERB)) {
+            at--;
+        }
+        return at >= sentence.firstToken() && tokens.isWord(at) && tokens.text(at).equals("who");
+    }
+
+    /// Whether a relative clause parts these verbs: "jailed a man who killed two people in 2015".
+    boolean isRelativeBetween(int verb, int other) {
+        for (int at = Math.min(verb, other) + 1; verb >= 0 && at < Math.max(verb, other); at++) {
+            if (tokens.isWord(at) && RELATIVE.contains(tokens.text(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The word before an expression: "since", "until", "by"; empty: there is none.

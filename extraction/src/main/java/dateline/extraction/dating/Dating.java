@@ -1,6 +1,7 @@
 package dateline.extraction.dating;
 
 import dateline.contract.extraction.EventType;
+import dateline.contract.extraction.Factuality;
 import dateline.extraction.mention.Telling;
 import dateline.extraction.mention.Tense;
 import dateline.extraction.resolve.DocumentTime;
@@ -20,6 +21,7 @@ import dateline.temporal.Testimony;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +42,9 @@ public final class Dating {
                     EventType.ASSAULT,
                     EventType.DISASTER,
                     EventType.SPACE);
+
+    private static final Set<String> BACK =
+            Set.of("earlier", "previously", "once", "formerly", "originally");
 
     private final Tagged tagged;
     private final Tokens tokens;
@@ -173,8 +178,31 @@ public final class Dating {
         if (!inside.isEmpty()) {
             return inside;
         }
-        List<Constraint> day = narrative.day(telling);
+        List<Constraint> day =
+                times.isOfAnotherTime(telling)
+                                || times.isOfPerson(telling.firstToken())
+                                || leadsBack(telling.sentence())
+                        ? List.of()
+                        : narrative.day(telling);
         return day.isEmpty() ? tense(telling) : day;
+    }
+
+    /// "Earlier, he flew …", "Once, …", "On the eve of the vote …": another day, which is not named.
+    private boolean leadsBack(Sentence sentence) {
+        int first = sentence.firstToken();
+        if (tokens.isWord(first) && BACK.contains(lower(first))) {
+            return true;
+        }
+        for (int at = first; at < sentence.endToken(); at++) {
+            if (tokens.isWord(at) && lower(at).equals("eve")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lower(int token) {
+        return tokens.text(token).toLowerCase(Locale.ROOT);
     }
 
     private List<Constraint> withTense(Telling telling, List<Constraint> order) {
@@ -194,7 +222,10 @@ public final class Dating {
                                 .contains(base);
         boolean aside = verb >= 0 && verb != telling.firstToken() && isAside(verb);
         return telling.tense() != Tense.FUTURE
+                && telling.factuality() != Factuality.DENIED
                 && !aside
+                && !times.isRelativeBetween(verb, telling.firstToken())
+                && !(verb < telling.firstToken() && times.isOfPerson(verb))
                 && !isToCome(verb)
                 && !(reported && telling.firstToken() != verb);
     }
