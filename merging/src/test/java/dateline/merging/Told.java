@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 ///     article DCT [~copied text] [via agency] | [background] [factuality] TYPE trigger | who; who | where | when | quote
 ///
 /// where `-` or nothing stands for what is not told. People are plain names, other parties have
-/// their kind before them (`country:Norway`); a place ends with its ISO 3166 code. For `when` see
+/// their kind before them (`country:Norway`), those it was done to `>`, those it was done with `+`
+/// before all (`>country:Norway`); a place ends with its ISO 3166 code. For `when` see
 /// `Dates`.
 final class Told {
     private static final int PLACES = 6;
@@ -148,8 +149,10 @@ final class Told {
 
     private static List<Participant> who(String text, int start) {
         List<Participant> who = new ArrayList<>();
-        for (String party : text.split(";")) {
-            if (!party.isBlank()) {
+        for (String told : text.split(";")) {
+            if (!told.isBlank()) {
+                String role = role(told.strip());
+                String party = role.equals("agent") ? told : told.strip().substring(1);
                 int colon = party.indexOf(':');
                 Participant.Kind kind =
                         colon < 0
@@ -157,10 +160,18 @@ final class Told {
                                 : Participant.Kind.valueOf(
                                         party.substring(0, colon).strip().toUpperCase(Locale.ROOT));
                 String name = party.substring(colon + 1).strip();
-                who.add(new Participant(name, name, kind, start, start, "agent"));
+                who.add(new Participant(name, name, kind, start, start, role));
             }
         }
         return who;
+    }
+
+    private static String role(String party) {
+        return switch (party.charAt(0)) {
+            case '>' -> "patient";
+            case '+' -> "counterpart";
+            default -> "agent";
+        };
     }
 
     private static @Nullable PlaceMention where(String text, int start) {

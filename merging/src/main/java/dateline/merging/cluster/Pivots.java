@@ -121,7 +121,10 @@ final class Pivots {
 
         private static String way(Profile profile) {
             When when = profile.telling().mention().when();
-            return (when == null ? "" : when.edtf()) + profile.names() + profile.places();
+            return (when == null ? "" : when.edtf())
+                    + profile.names()
+                    + profile.sides()
+                    + profile.places();
         }
 
         Cluster cluster() {

@@ -37,6 +37,7 @@ public final class Edge {
 
     private static Judgement withoutDates(Judgement judgement, Profile one, Profile other) {
         Judgement result = participants(judgement, one, other);
+        result = Sides.changed(one, other) ? result.and(Term.OTHER_SIDE) : result;
         result = place(result, one, other);
         result = signs(result, one, other);
         result = copying(result, one, other);

@@ -14,6 +14,7 @@ public record Judgement(long mask, int score) {
     private static final Term[] TERMS = Term.values();
     private static final long OBJECTIONS =
             bit(Term.OTHER_COUNTERPART)
+                    | bit(Term.OTHER_SIDE)
                     | bit(Term.OTHER_COUNTRY)
                     | bit(Term.DATES_EXCLUDE)
                     | bit(Term.TOLD_APART)

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A telling as an edge looks at it: everything that is compared, made once.
 ///
+/// @param sides who did it and to whom it was done
 /// @param places the words of the place's name; empty: none is told
 /// @param country ISO 3166-1 alpha-2; empty: unknown
 /// @param claim what its constraints leave possible
@@ -41,6 +42,7 @@ public record Profile(
         EventType type,
         String lemma,
         List<Name> names,
+        Sides sides,
         List<String> places,
         String country,
         Precision precision,
@@ -73,6 +75,7 @@ public record Profile(
                 mention.type(),
                 String.join(" ", Words.of(mention.trigger().lemma())),
                 names(mention),
+                Sides.of(mention),
                 place == null ? List.of() : Words.of(place.name()),
                 place == null || place.country() == null ? "" : place.country(),
                 Rank.precision(mention.when()),
@@ -101,6 +104,7 @@ public record Profile(
                 type,
                 lemma,
                 names,
+                sides,
                 places,
                 country,
                 when(),

@@ -16,6 +16,7 @@ public enum Term {
     ONE_COUNTRY(12, "the only named participant of one, a country, is in the other"),
     SOME_PARTICIPANTS(14, "some participants in common, others only on one side"),
     OTHER_COUNTERPART(-90, "each names someone of the same kind whom the other does not"),
+    OTHER_SIDE(-90, "one says that somebody did it, the other that it was done to the same one"),
     NAMED_IN_SENTENCE(10, "no participant in common, but the other's sentence names one"),
     OTHER_PARTICIPANTS(-45, "both name participants, none in common"),
 

@@ -62,7 +62,7 @@ final class Small {
 
     /// How many kinds there are of each, in the order in which a mention's number names them.
     private static final List<Integer> SIZES =
-            List.of(DATES.size(), PEOPLE.size(), TYPES.size(), PLACES.size(), FACTS.size(), 2);
+            List.of(DATES.size(), PEOPLE.size(), TYPES.size(), PLACES.size(), FACTS.size(), 2, 2);
 
     /// Numbers below this are all different mentions.
     static final int MENTIONS = SIZES.stream().reduce(1, (a, b) -> a * b);
@@ -99,6 +99,8 @@ final class Small {
         Factuality factuality = FACTS.get(rest % FACTS.size());
         rest /= FACTS.size();
         boolean copied = rest % 2 == 1;
+        rest /= 2;
+        boolean turned = rest % 2 == 1;
         String text = article + "/" + position + "/" + number;
         int start = position * 100;
         String quote =
@@ -116,7 +118,7 @@ final class Small {
                         constraints(date),
                         new Derivation(List.of()),
                         List.of(),
-                        participants(people),
+                        participants(people, turned),
                         place(place),
                         factuality,
                         null,
@@ -140,9 +142,13 @@ final class Small {
                 List.of("oslo", "talk", "fenn", "x" + article % 2));
     }
 
-    private static List<Participant> participants(List<String> people) {
+    // The first did it to the others, or they did it to the first.
+    private static List<Participant> participants(List<String> people, boolean turned) {
         return people.stream()
-                .map(p -> new Participant(p, p, Participant.Kind.PERSON, 0, 0, "agent"))
+                .map(p -> {
+                    String role = p.equals(people.getFirst()) == turned ? "patient" : "agent";
+                    return new Participant(p, p, Participant.Kind.PERSON, 0, 0, role);
+                })
                 .toList();
     }
 
