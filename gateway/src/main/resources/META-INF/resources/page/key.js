@@ -1,7 +1,8 @@
 // The key that a timeline may ask for. It is kept while this tab is open: not in the address, not
 // for other tabs, and nowhere on the page.
+import { Kept } from "./kept.js";
 
-const PLACE = "key";
+const KEPT = new Kept("key", () => sessionStorage);
 
 /** What the API takes for a key; anything else cannot even be sent. */
 const FORM = /^[A-Za-z0-9._~+/=-]{1,200}$/;
@@ -15,7 +16,7 @@ let whenAsked = () => {};
 
 /** @returns {string | null} */
 export function key() {
-  return sessionStorage.getItem(PLACE);
+  return KEPT.get();
 }
 
 /** @param {string} text */
@@ -25,11 +26,11 @@ export function isKey(text) {
 
 /** @param {string} text */
 export function keep(text) {
-  sessionStorage.setItem(PLACE, text);
+  KEPT.set(text);
 }
 
 export function forget() {
-  sessionStorage.removeItem(PLACE);
+  KEPT.remove();
   badge = null;
 }
 

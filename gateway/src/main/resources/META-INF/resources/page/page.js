@@ -3,6 +3,7 @@ import { showAdding, startAdding } from "./adding.js";
 import { showArticle } from "./article.js";
 import { showArticles } from "./articles.js";
 import { byId } from "./dom.js";
+import { Kept } from "./kept.js";
 import { isKeyAsked, startSigning } from "./signing.js";
 import { addressOf, onChange, state } from "./state.js";
 import { load, startTimeline } from "./timeline.js";
@@ -53,10 +54,11 @@ function enter() {
 
 function followTheme() {
   const choice = /** @type {HTMLSelectElement} */ (byId("theme"));
-  choice.value = localStorage.getItem("theme") ?? "";
+  const kept = new Kept("theme", () => localStorage);
+  choice.value = kept.get() ?? "";
   const apply = () => {
     document.documentElement.dataset.theme = choice.value;
-    localStorage.setItem("theme", choice.value);
+    kept.set(choice.value);
   };
   choice.addEventListener("change", apply);
   apply();
