@@ -15,6 +15,8 @@ const KINDS = {
 let posted = null;
 /** A field changes line breaks: what nobody touched is sent as it was. */
 let untouched = { shown: "", exact: "" };
+/** @type {string[]} the tags that it was posted with */
+let postedTags = [];
 
 /**
  * @param {{add: () => void, preview: () => void, clear: () => void, take: (files: File[]) => Promise<void>}} actions
@@ -108,10 +110,7 @@ function labelled(words, field, hint) {
 
 /** What would be sent. @returns {Draft} */
 export function draft() {
-  const tags = value("draft-tags")
-    .split(",")
-    .map((tag) => tag.trim())
-    .filter(Boolean);
+  const tags = tagsGiven();
   const typed = field("draft-text").value;
   return {
     [kind()]: typed === untouched.shown ? untouched.exact : typed,
@@ -121,6 +120,14 @@ export function draft() {
     language: posted?.language,
     tags: tags.length ? tags : undefined,
   };
+}
+
+/** A tag that was posted may have commas itself: it stays one for as long as it stands there. */
+function tagsGiven() {
+  const typed = value("draft-tags");
+  const whole = postedTags.filter((tag) => tag.includes(",") && typed.includes(tag));
+  const others = whole.reduce((left, tag) => left.replace(tag, () => ""), typed).split(",");
+  return [...whole, ...others.map((tag) => tag.trim()).filter(Boolean)];
 }
 
 /** The field knows days alone; the hour that was posted stays with its day. */
@@ -136,6 +143,7 @@ export function fill(content, tags) {
   field("draft-publishedAt").value = content?.publishedAt?.slice(0, 10) ?? "";
   field("draft-source").value = content?.source ?? "";
   field("draft-tags").value = tags.join(", ");
+  postedTags = tags;
   put(content ?? { text: "" });
   byId("draft-problem").textContent = "";
 }
