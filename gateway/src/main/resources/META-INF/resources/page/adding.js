@@ -30,6 +30,8 @@ const WORDS = {
   },
 };
 
+/** @type {import("./posting.js").Queue} */
+const QUEUE = { leaveOut, changed: offerAll };
 /** @type {Posting[]} */
 let queue = [];
 /** @type {Article | null} */
@@ -43,7 +45,13 @@ export function startAdding() {
     el("p", { class: "lead", id: "add-lead" }),
     draftForm({ add: addPasted, preview, clear, take: takeFiles }),
     el("div", { id: "preview" }),
-    el("section", { id: "queue", "aria-label": "Articles being added" }),
+    el(
+      "section",
+      { id: "queue", "aria-label": "Articles being added" },
+      el("h2", { id: "queue-title", tabindex: "-1", hidden: true }, "Articles"),
+      el("div", { id: "queue-all" }),
+      el("ol", { class: "files", id: "queue-rows" }),
+    ),
   );
   takeDrops(holder);
   clear();
@@ -84,9 +92,13 @@ function clear() {
 
 async function addPasted() {
   const given = draft();
-  const posting = new Posting(() => given, nameOf(given), correcting);
+  const corrected = correcting;
+  const posting = new Posting(() => given, nameOf(given), corrected, QUEUE);
   enqueue([posting]);
-  if (await posting.send()) clear();
+  if (!(await posting.send()) || correcting !== corrected) return;
+  // What was written meanwhile is another article, or what the corrected one is to say next.
+  if (JSON.stringify(draft()) === JSON.stringify(given)) clear();
+  else if (corrected) correcting = posting.stored;
 }
 
 /** @param {Draft} given */
@@ -121,47 +133,50 @@ function addFiles(read) {
     const { publishedAt, source, tags } = draft();
     return { ...own, publishedAt, source, tags };
   };
-  enqueue(read.map((one) => new Posting(completed(one.draft), one.name, null, one.problem)));
+  enqueue(read.map((one) => new Posting(completed(one.draft), one.name, null, QUEUE, one.problem)));
   announce(`${counted(read.length, "file")} read. Nothing is stored yet.`);
 }
+
 /** @param {Posting[]} postings */
 function enqueue(postings) {
   queue = [...postings, ...queue];
-  showQueue();
+  byId("queue-rows").prepend(...postings.map(({ row }) => row));
+  offerAll();
 }
 
-function showQueue() {
-  const waiting = queue.filter((one) => one.isWaiting());
-  const all =
-    waiting.length > 1
-      ? button(`Add all ${waiting.length} to the timeline`, addAll, { class: "action strong", id: "add-all" })
-      : null;
-  const heading = queue.length ? el("h2", {}, "Articles") : null;
-  byId("queue").replaceChildren(
-    ...[
-      heading,
-      all,
-      el(
-        "ol",
-        { class: "files" },
-        queue.map((one) => one.row(remove, showQueue)),
-      ),
-    ].filter((one) => one !== null),
-  );
+function offerAll() {
+  byId("queue-title").hidden = !queue.length;
+  const { length } = queue.filter((one) => one.isWaiting());
+  const all = () => button(`Add all ${length} to the timeline`, addAll, { class: "action strong" });
+  byId("queue-all").replaceChildren(...(length > 1 ? [all()] : []));
 }
 
 async function addAll() {
   const waiting = queue.filter((one) => one.isWaiting());
-  byId("add-all").remove();
+  byId("queue-all").replaceChildren();
+  byId("queue-title").focus();
+  let sent = 0;
+  let added = 0;
   // One after the other: each is waited for, and the service has others to serve.
-  for (const one of waiting) await one.send();
-  announce(`${counted(waiting.length, "article")} added`);
+  for (const one of waiting) {
+    // It may have been left out meanwhile, or sent by itself.
+    if (!queue.includes(one) || !one.isWaiting()) continue;
+    sent++;
+    if (await one.send()) added++;
+  }
+  const failed = sent - added;
+  announce(`${counted(added, "article")} added${failed ? `; ${failed} could not be added` : ""}`);
 }
 
 /** @param {Posting} one */
-function remove(one) {
+function leaveOut(one) {
+  const next = one.row.nextElementSibling ?? one.row.previousElementSibling;
   queue = queue.filter((other) => other !== one);
-  showQueue();
+  one.row.remove();
+  offerAll();
+  const heir =
+    next?.querySelector(".tools :is(a, button)") ?? byId(queue.length ? "queue-title" : "draft-text");
+  /** @type {HTMLElement} */ (heir).focus();
 }
 
 /** Opens the form with an article that is there already. @param {Article} article @param {import("./draft.js").Content} content */

@@ -94,8 +94,10 @@ async function problem(answer) {
   const details = (told.errors ?? []).map((/** @type {{pointer: string, detail: string}} */ one) =>
     fault(one),
   );
-  const words =
-    WORDS[answer.status] ?? [told.detail ?? `The server answered ${answer.status}.`, ...details].join(" ");
+  const general = told.detail ?? `The server answered ${answer.status}.`;
+  // Of a question that is not understood, only what is wrong with it tells anything.
+  const isTold = answer.status === 400 && details.length > 0;
+  const words = WORDS[answer.status] ?? [...(isTold ? [] : [general]), ...details].join(" ");
   return new Problem(words, answer.status);
 }
 
@@ -136,15 +138,28 @@ export function json(method, body, headers = {}) {
 /**
  * The events that match, page by page, until there are no more or `most` are there.
  * @param {string} query @param {number} most @param {AbortSignal} signal
+ */
+export function events(query, most, signal) {
+  return pages(`/v1/events?${query}&`, most, signal);
+}
+
+/** All the events that an article tells of. @param {string} id @returns {Promise<TimelineEvent[]>} */
+export async function eventsOf(id) {
+  const { items } = await pages(`/v1/articles/${encodeURIComponent(id)}/events?`, Infinity);
+  return items;
+}
+
+/**
+ * @param {string} path @param {number} most @param {AbortSignal} [signal]
  * @returns {Promise<{items: TimelineEvent[], next: string | null}>}
  */
-export async function events(query, most, signal) {
+async function pages(path, most, signal) {
   /** @type {TimelineEvent[]} */
   const items = [];
   let next = null;
   do {
     const cursor = next ? `&cursor=${encodeURIComponent(next)}` : "";
-    const page = await ask(`/v1/events?${query}&limit=${Math.min(200, most)}${cursor}`, { signal });
+    const page = await ask(`${path}limit=${Math.min(200, most)}${cursor}`, { signal });
     items.push(...page.items);
     next = page.page.next;
   } while (next && items.length < most);

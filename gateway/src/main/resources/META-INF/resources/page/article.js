@@ -1,7 +1,7 @@
 // One article: its text as posted with every sentence that tells of an event, and how to correct it
 // or take it back.
-import { Problem, ask, askText, inWords } from "./api.js";
-import { announce, button, byId, el } from "./dom.js";
+import { Problem, ask, askText, eventsOf, inWords } from "./api.js";
+import { announce, button, byId, el, renew } from "./dom.js";
 import { correct } from "./adding.js";
 import { marked } from "./highlight.js";
 import { mayWrite } from "./key.js";
@@ -14,8 +14,11 @@ import { READ_ONLY, STATUS, counted } from "./words.js";
 
 /** @typedef {import("./api.js").Article} Article */
 /** @typedef {import("./api.js").TimelineEvent} TimelineEvent */
+/** @typedef {import("./api.js").Told} Told */
 
-const MOST_EVENTS = 100;
+/** The sentences of so many events are marked; each is asked for by itself. */
+const MOST_MARKED = 500;
+const AT_ONCE = 20;
 
 export async function showArticle() {
   const id = state().article;
@@ -26,13 +29,11 @@ export async function showArticle() {
     const [article, text, told] = await Promise.all([
       ask(path),
       askText(`${path}/text`).catch(notRead),
-      ask(`${path}/events?limit=${MOST_EVENTS}`),
+      eventsOf(id),
     ]);
-    const events = await Promise.all(
-      told.items.map((/** @type {TimelineEvent} */ one) => ask(`/v1/events/${one.id}`)),
-    );
+    const mentions = await mentionsIn(id, told);
     if (state().article !== id) return;
-    holder.replaceChildren(...parts(article, text, events));
+    holder.replaceChildren(...parts(article, text, told, mentions));
     holder.querySelector("mark.asked")?.scrollIntoView({ block: "center" });
   } catch (failure) {
     holder.replaceChildren(back(), el("p", { class: "problem", role: "alert" }, inWords(failure)));
@@ -45,15 +46,24 @@ function notRead(failure) {
   throw failure;
 }
 
+/** What an article says of its events. @param {string} id @param {TimelineEvent[]} events @returns {Promise<Told[]>} */
+async function mentionsIn(id, events) {
+  const found = [];
+  for (let i = 0; i < Math.min(events.length, MOST_MARKED) && state().article === id; i += AT_ONCE) {
+    const some = events.slice(i, Math.min(i + AT_ONCE, MOST_MARKED));
+    found.push(...(await Promise.all(some.map((one) => ask(`/v1/events/${one.id}`)))));
+  }
+  return found
+    .flatMap((event) => event.mentions ?? [])
+    .filter((/** @type {Told} */ { articleId }) => articleId === id);
+}
+
 function back() {
   return el("p", {}, link(TIMELINE, {}, "← Back to the timeline"));
 }
 
-/** @param {Article} article @param {string} text @param {TimelineEvent[]} events */
-function parts(article, text, events) {
-  const mentions = events.flatMap((event) =>
-    (event.mentions ?? []).filter(({ articleId }) => articleId === article.id),
-  );
+/** @param {Article} article @param {string} text @param {TimelineEvent[]} events @param {Told[]} mentions */
+function parts(article, text, events, mentions) {
   const asked = state().mention;
   const marks = mentions.flatMap((told) =>
     passages(told).map((one) =>
@@ -74,7 +84,7 @@ function parts(article, text, events) {
         article.problem ? `: ${article.problem}` : "",
       ),
       mayWrite() ? tools(article) : el("p", { class: "hint" }, READ_ONLY),
-      el("div", { id: "article-answer" }),
+      el("div", { id: "article-answer", tabindex: "-1" }),
     ),
     el(
       "div",
@@ -84,6 +94,9 @@ function parts(article, text, events) {
         "aside",
         { "aria-label": "What it tells of" },
         el("h2", {}, `It tells of ${counted(events.length, "event")}`),
+        events.length > MOST_MARKED
+          ? el("p", { class: "hint" }, `The sentences of the first ${MOST_MARKED} are marked.`)
+          : null,
         el("ol", { class: "told" }, events.map(toldOf)),
       ),
     ),
@@ -141,7 +154,7 @@ function askToRetract(article) {
 
 /** @param {Article} article @param {HTMLElement} holder */
 async function retract(article, holder) {
-  holder.replaceChildren(el("p", { class: "waiting", role: "status" }, "Taking it back…"));
+  renew(holder, [el("p", { class: "waiting", role: "status" }, "Taking it back…")]);
   try {
     await ask(`/v1/articles/${article.id}`, {
       method: "DELETE",

@@ -33,6 +33,7 @@ async function page(cursor, rows, more, current) {
   try {
     const found = await ask(`/v1/articles?limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`);
     if (!current()) return;
+    const before = rows.childElementCount;
     rows.append(...found.items.map(row));
     if (!rows.childElementCount) rows.replaceWith(none());
     const { next } = found.page;
@@ -41,6 +42,7 @@ async function page(cursor, rows, more, current) {
         ? [button("Show more articles", () => page(next, rows, more, current), { class: "action" })]
         : []),
     );
+    if (cursor) /** @type {HTMLElement | null} */ (rows.children[before]?.querySelector("a"))?.focus();
   } catch (failure) {
     more.replaceChildren(el("p", { class: "problem", role: "alert" }, inWords(failure)));
   }

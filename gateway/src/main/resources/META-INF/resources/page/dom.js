@@ -72,6 +72,23 @@ export function unseen(words) {
   return el("span", { class: "unseen" }, words);
 }
 
+/**
+ * Builds anew what is in `holder`. The focus stays on what has the same `data-key`; what is not there
+ * any more hands it on, so that nobody is thrown back to the beginning of the page.
+ * @param {HTMLElement} holder
+ * @param {(Node | string)[]} children
+ * @param {() => HTMLElement} [heir] what takes the focus then
+ */
+export function renew(holder, children, heir = () => holder) {
+  const focused = document.activeElement;
+  const held = focused !== holder && holder.contains(focused);
+  const key = focused?.getAttribute("data-key");
+  holder.replaceChildren(...children);
+  if (!held) return;
+  const same = key ? holder.querySelector(`[data-key="${CSS.escape(key)}"]`) : null;
+  /** @type {HTMLElement} */ (same ?? heir()).focus();
+}
+
 /** Says something to who cannot see it change. @param {string} words */
 export function announce(words) {
   const region = byId("announcements");

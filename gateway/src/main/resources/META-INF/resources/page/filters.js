@@ -1,5 +1,5 @@
 // Search and facets: each value with the number of events that have it, beside what is chosen already.
-import { button, byId, el, unseen } from "./dom.js";
+import { button, byId, el, renew, unseen } from "./dom.js";
 import { TIMELINE, link } from "./links.js";
 import { go, state } from "./state.js";
 import { CONFIDENCE, FACTUALITY, MATCH, countryName, sentence } from "./words.js";
@@ -26,21 +26,13 @@ export function showFilters(counts) {
   shownCounts = counts;
   follow();
   const details = /** @type {HTMLDetailsElement} */ (byId("facets"));
-  const focused = details.contains(document.activeElement)
-    ? document.activeElement?.getAttribute("data-key")
-    : null;
-  details.replaceChildren(
-    el("summary", {}, "Filters"),
-    period(),
-    ...facets(counts)
-      .map(facet)
-      .filter((one) => one !== null),
-  );
+  const all = facets(counts)
+    .map(facet)
+    .filter((one) => one !== null);
+  renew(details, [el("summary", { "data-key": "filters" }, "Filters"), period(), ...all], () => byId("q"));
   // Folded where it would push the events off a small screen.
   if (!open) details.open = matchMedia("(min-width: 60rem)").matches;
   details.ontoggle = () => (open = true);
-  if (focused)
-    /** @type {HTMLElement | null} */ (details.querySelector(`[data-key=${CSS.escape(focused)}]`))?.focus();
 }
 
 function search() {
@@ -135,7 +127,7 @@ function facet({ key, title, values }) {
     ),
     all
       ? null
-      : button(`All ${values.length}`, () => unfold(title), {
+      : button(`All ${values.length}`, () => unfold(title, `${key}-${values[FIRST_SHOWN].value}`), {
           class: "quiet",
           "aria-label": `${title}: all ${values.length}`,
         }),
@@ -147,10 +139,12 @@ function isChosen(chosen, value) {
   return chosen !== undefined && chosen.toLowerCase() === value.toLowerCase();
 }
 
-/** @param {string} title */
-function unfold(title) {
+/** @param {string} title @param {string} next the key of the first value that was folded away */
+function unfold(title, next) {
   unfolded.add(title);
-  if (shownCounts) showFilters(shownCounts);
+  if (!shownCounts) return;
+  showFilters(shownCounts);
+  /** @type {HTMLElement | null} */ (document.querySelector(`[data-key="${CSS.escape(next)}"]`))?.focus();
 }
 
 /** @param {string} key @param {{value: string, words: string, count?: number}} of @param {boolean} chosen */
@@ -183,6 +177,7 @@ function period() {
       words,
       el("input", {
         name,
+        "data-key": `period-${name}`,
         value,
         placeholder: "2017-07-04",
         pattern: "-?[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?",
@@ -199,9 +194,9 @@ function period() {
     { class: "facet period", onsubmit: submitPeriod },
     el("h2", {}, "Period"),
     el("div", { class: "row" }, field("from", "From", from), field("to", "To", to)),
-    el("label", {}, "The date", el("select", { name: "match" }, matches)),
+    el("label", {}, "The date", el("select", { name: "match", "data-key": "period-match" }, matches)),
     el("p", { class: "hint" }, "2017, 2017-07 or 2017-07-04"),
-    el("button", { type: "submit" }, "Show this period"),
+    el("button", { type: "submit", "data-key": "period-show" }, "Show this period"),
   );
 }
 

@@ -1,6 +1,6 @@
 // The list of events: the product itself. An event opens to its evidence where it stands.
 import { events, ask, inWords, isStale } from "./api.js";
-import { announce, button, byId, el } from "./dom.js";
+import { announce, button, byId, el, renew } from "./dom.js";
 import { weekdayName, yearName } from "./calendar.js";
 import { showEvidence } from "./evidence.js";
 import { link } from "./links.js";
@@ -30,11 +30,11 @@ export function showList(found, cursor) {
   era = undefined;
   const list = byId("list");
   if (!items.length) {
-    list.replaceChildren(nothing());
+    renew(list, [nothing()]);
     return;
   }
   rows = el("div", { class: "rows" });
-  list.replaceChildren(rows, el("div", { id: "more" }));
+  renew(list, [rows, el("div", { id: "more" })]);
   showMore();
   openAsked();
 }
@@ -44,6 +44,18 @@ export function lengthenList(found, cursor) {
   if (found.length <= items.length) return;
   items = found;
   next = cursor;
+}
+
+/** @param {string} words why there is none */
+export function showNoList(words) {
+  items = [];
+  next = null;
+  const problem = el("p", { class: "problem", role: "alert" }, words);
+  renew(byId("list"), isFiltered() ? [problem, clearing()] : [problem]);
+}
+
+function clearing() {
+  return button("Clear all filters", () => go({ ...NO_FILTERS, event: null }));
 }
 
 function nothing() {
@@ -57,7 +69,7 @@ function nothing() {
         {},
         "Nothing on the timeline has all of what you asked for. Take a filter away, or ask for a longer period.",
       ),
-      button("Clear all filters", () => go({ ...NO_FILTERS, event: null })),
+      clearing(),
     );
   }
   return el(
@@ -114,7 +126,9 @@ function place(event) {
     rows.append(heading ? el("section", { class: "era" }, el("h2", {}, heading), list) : list);
   }
   const last = /** @type {HTMLElement} */ (rows.lastElementChild);
-  (last.matches("ol") ? last : last.querySelector("ol"))?.append(row(event));
+  // The event of a link may stand above the list until its own place is reached.
+  (last.matches("ol") ? last : last.querySelector("ol"))?.append(byIdOrNot(event.id) ?? row(event));
+  document.querySelector("#list > .linked:not(:has(.event))")?.remove();
 }
 
 /** @param {TimelineEvent} event */
@@ -221,6 +235,7 @@ function toggle(id) {
 
 /** Closes what was open, and opens the event that is asked for. @param {string | undefined} id */
 export function closeAndOpen(id) {
+  document.querySelector("#list > .lost")?.remove();
   for (const open of document.querySelectorAll(".event.open")) {
     open.classList.remove("open");
     open.querySelector("h3 button")?.setAttribute("aria-expanded", "false");
@@ -235,8 +250,7 @@ export function closeAndOpen(id) {
 async function openAsked() {
   const id = state().event;
   if (!id) return;
-  while (!byIdOrNot(id) && shown < items.length) showMore();
-  const row = byIdOrNot(id) ?? (await fetched(id));
+  const row = placed(id) ?? (await fetched(id));
   if (!row) return;
   row.classList.add("open");
   row.querySelector("h3 button")?.setAttribute("aria-expanded", "true");
@@ -252,20 +266,32 @@ function byIdOrNot(id) {
   return document.getElementById(`event-${id}`);
 }
 
+/** Its row, also one that is further down. @param {string} id */
+function placed(id) {
+  while (!byIdOrNot(id) && shown < items.length) showMore();
+  return byIdOrNot(id);
+}
+
 /** @param {string} id */
 async function fetched(id) {
   try {
     const event = await ask(`/v1/events/${encodeURIComponent(id)}`);
-    const list = el("ol", {}, row(event));
-    byId("list").prepend(
-      el("section", { class: "era linked" }, el("h2", {}, "The event you followed a link to"), list),
-    );
-    return byIdOrNot(event.id);
+    if (state().event !== id) return null;
+    // It has another id by now, and the address is to have it too: that opens it.
+    if (event.id !== id) go({ event: event.id }, { replace: true });
+    else return placed(id) ?? linked(event);
   } catch (failure) {
-    const words = inWords(failure);
-    byId("list").prepend(
-      el("p", { class: "problem", role: "alert" }, `The event of this link cannot be shown. ${words}`),
-    );
-    return null;
+    if (state().event !== id) return null;
+    const words = `The event of this link cannot be shown. ${inWords(failure)}`;
+    byId("list").prepend(el("p", { class: "problem lost", role: "alert" }, words));
   }
+  return null;
+}
+
+/** Above the list, which does not have it. @param {TimelineEvent} event */
+function linked(event) {
+  const own = row(event);
+  const heading = el("h2", {}, "The event you followed a link to");
+  byId("list").prepend(el("section", { class: "era linked" }, heading, el("ol", {}, own)));
+  return own;
 }

@@ -1,6 +1,6 @@
 // One article on its way to the timeline: what is done with it, and how far it is.
-import { Problem, ask, inWords, json } from "./api.js";
-import { announce, button, el } from "./dom.js";
+import { Problem, ask, eventsOf, inWords, json } from "./api.js";
+import { announce, button, el, renew } from "./dom.js";
 import { TIMELINE, link } from "./links.js";
 import { showPreview } from "./preview.js";
 import { load } from "./timeline.js";
@@ -12,7 +12,10 @@ import { counted } from "./words.js";
  */
 
 /** @typedef {import("./api.js").Article} Article */
+/** @typedef {{leaveOut: (one: Posting) => void, changed: () => void}} Queue where it stands */
 
+/** Sent again, it would be answered the same: what it corrects is another one by now, or gone. */
+const FINAL = [404, 410, 412];
 const PATIENCE_SECONDS = 30;
 const POLL_MS = 1000;
 const MOST_POLLS = 120;
@@ -20,25 +23,30 @@ const MOST_POLLS = 120;
 export class Posting {
   /** @type {"waiting" | "sending" | "done" | "failed"} */
   #phase = "waiting";
-  #words = "Not stored yet.";
+  #words = "";
   /** @type {string[]} */
   #events = [];
-  /** @type {HTMLElement | null} */
-  #status = null;
-  /** @type {HTMLElement | null} */
-  #tools = null;
+  #status = el("p", { role: "status", tabindex: "-1" });
+  #tools = el("div", { class: "tools" });
+  #preview = el("div", {});
+  #mayRetry = false;
 
   /**
    * @param {() => Draft} draft what would be posted, as it is then
    * @param {string} name what to call it
    * @param {Article | null} replaced the article that it corrects
+   * @param {Queue} queue
    * @param {string} [problem] why it cannot be sent
    */
-  constructor(draft, name, replaced, problem = "") {
+  constructor(draft, name, replaced, queue, problem = "") {
     this.draft = draft;
     this.name = name;
     this.replaced = replaced;
-    if (problem) this.#set("failed", problem);
+    this.queue = queue;
+    /** @type {Article | null} as it is stored */
+    this.stored = null;
+    this.row = el("li", {}, el("h3", {}, name), this.#status, this.#tools, this.#preview);
+    this.#set(problem ? "failed" : "waiting", problem || "Not stored yet.");
   }
 
   isWaiting() {
@@ -51,15 +59,22 @@ export class Posting {
     try {
       const answer = await this.#post();
       const told = answer.events ? answer : await this.#follow(answer.article ?? answer);
+      this.stored = told.article;
       this.#events = told.events;
       this.#set("done", `On the timeline: it tells of ${counted(told.events.length, "event")}.`);
       await load();
       announce(`${this.name}: ${this.#words}`);
       return true;
     } catch (failure) {
+      this.#mayRetry = !(failure instanceof Problem && FINAL.includes(failure.status));
       this.#set("failed", inWords(failure));
       return false;
     }
+  }
+
+  async #sendAlone() {
+    await this.send();
+    this.queue.changed();
   }
 
   #post() {
@@ -77,14 +92,10 @@ export class Posting {
       const article = await ask(`/v1/articles/${posted.id}`);
       if (article.status === "failed") throw new Problem(article.problem, 422);
       if (article.status === "projected")
-        return {
-          events: (await ask(`/v1/articles/${posted.id}/events?limit=200`)).items.map(
-            (/** @type {{id: string}} */ { id }) => id,
-          ),
-        };
+        return { article, events: (await eventsOf(posted.id)).map(({ id }) => id) };
       await new Promise((later) => setTimeout(later, POLL_MS));
     }
-    return { events: [] };
+    return { article: posted, events: [] };
   }
 
   /** @param {"waiting" | "sending" | "done" | "failed"} phase @param {string} words */
@@ -95,40 +106,34 @@ export class Posting {
   }
 
   #show() {
-    if (!this.#status || !this.#tools) return;
     this.#status.className = this.#phase === "failed" ? "problem" : `status ${this.#phase}`;
     this.#status.replaceChildren(this.#words);
-    if (this.#phase !== "waiting") this.#tools.replaceChildren(...this.#after());
+    renew(this.#tools, this.#choices(), () => this.#status);
   }
 
-  #after() {
-    if (this.#phase !== "done" || !this.#events.length) return [];
+  #choices() {
+    const leaveOut = this.#choice("Leave out", () => this.queue.leaveOut(this), "quiet");
+    if (this.#phase === "waiting")
+      return [
+        this.#choice(
+          "Add to the timeline",
+          () => this.#sendAlone(),
+          "action",
+          `Add ${this.name} to the timeline`,
+        ),
+        this.#choice("Preview", () => showPreview(this.#preview, this.draft()), "action"),
+        leaveOut,
+      ];
+    if (this.#phase === "failed")
+      return this.#mayRetry
+        ? [this.#choice("Try again", () => this.#sendAlone(), "action"), leaveOut]
+        : [leaveOut];
+    if (this.#phase === "sending" || !this.#events.length) return [];
     return [link({ ...TIMELINE, event: this.#events[0] }, { class: "action" }, "See it on the timeline")];
   }
 
-  /** @param {(one: Posting) => void} remove @param {() => void} changed */
-  row(remove, changed) {
-    const preview = el("div", {});
-    this.#status = el("p", { role: "status" });
-    this.#tools = el("div", { class: "tools" });
-    if (this.#phase === "waiting") {
-      this.#tools.append(
-        button(
-          "Add to the timeline",
-          async () => {
-            await this.send();
-            changed();
-          },
-          { class: "action", "aria-label": `Add ${this.name} to the timeline` },
-        ),
-        button("Preview", () => showPreview(preview, this.draft()), {
-          class: "action",
-          "aria-label": `Preview ${this.name}`,
-        }),
-        button("Leave out", () => remove(this), { class: "quiet", "aria-label": `Leave out ${this.name}` }),
-      );
-    }
-    this.#show();
-    return el("li", {}, el("h3", {}, this.name), this.#status, this.#tools, preview);
+  /** @param {string} words @param {() => void} action @param {string} look @param {string} [label] */
+  #choice(words, action, look, label = `${words} ${this.name}`) {
+    return button(words, action, { class: look, "aria-label": label });
   }
 }

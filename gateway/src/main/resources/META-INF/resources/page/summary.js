@@ -1,6 +1,6 @@
 // Above the list: how many events there are, what narrows them, and how to take them along.
 import { askFile, inWords } from "./api.js";
-import { announce, button, byId, el } from "./dom.js";
+import { announce, button, byId, el, renew } from "./dom.js";
 import { key } from "./key.js";
 import { TIMELINE, link } from "./links.js";
 import { FILTERS, NO_FILTERS, go, query, state } from "./state.js";
@@ -19,25 +19,36 @@ const SORTS = { when: "earliest first", "-when": "latest first", known: "as they
 /** @param {import("./timeline.js").Counts} counts */
 export function showSummary(counts) {
   const number = counts.approximate ? "More than 10,000 events" : counted(counts.events, "event");
-  byId("summary").replaceChildren(
-    el("p", { class: "found", id: "found" }, number),
-    ...chosen(counts),
-    el("div", { class: "tools" }, sorting(), counts.events ? exports() : null),
-    el("p", { class: "problem", id: "export-problem", role: "alert" }),
+  const found = el("p", { class: "found", id: "found", tabindex: "-1" }, number);
+  renew(
+    byId("summary"),
+    [
+      found,
+      ...chosen(counts.types),
+      el("div", { class: "tools" }, sorting(), counts.events ? exports() : null),
+      el("p", { class: "problem", id: "export-problem", role: "alert" }),
+    ],
+    () => found,
   );
 }
 
-/** @param {import("./timeline.js").Counts} counts */
-function chosen(counts) {
+/** Nothing was found out: no number, nothing to take along, but the way back. */
+export function showNoSummary() {
+  renew(byId("summary"), chosen([]), () => byId("list"));
+}
+
+/** @param {import("./timeline.js").Count[]} types */
+function chosen(types) {
   const set = FILTERS.filter((key) => state()[key] && (key !== "match" || state().from || state().to));
   if (!set.length) return [];
   const chips = set.map((key) =>
     el(
       "li",
       {},
-      button(`${FILTER[key]}: ${shown(key, state()[key], counts)}`, () => go({ [key]: null }), {
+      button(`${FILTER[key]}: ${shown(key, state()[key], types)}`, () => go({ [key]: null }), {
         class: "chip",
-        "aria-label": `Take away ${FILTER[key]}: ${shown(key, state()[key], counts)}`,
+        "data-key": `chip-${key}`,
+        "aria-label": `Take away ${FILTER[key]}: ${shown(key, state()[key], types)}`,
       }),
     ),
   );
@@ -46,14 +57,14 @@ function chosen(counts) {
     el(
       "li",
       {},
-      button("Clear all", () => go(NO_FILTERS), { class: "quiet" }),
+      button("Clear all", () => go(NO_FILTERS), { class: "quiet", "data-key": "chip-all" }),
     );
   return [el("ul", { class: "chips", "aria-label": "What narrows the timeline" }, chips, all)];
 }
 
-/** @param {string} key @param {string} value @param {import("./timeline.js").Counts} counts */
-function shown(key, value, counts) {
-  if (key === "type") return counts.types.find(({ code }) => code === value)?.label ?? value;
+/** @param {string} key @param {string} value @param {import("./timeline.js").Count[]} types */
+function shown(key, value, types) {
+  if (key === "type") return types.find(({ code }) => code === value)?.label ?? value;
   return { factuality: FACTUALITY, confidence: CONFIDENCE, match: MATCH }[key]?.[value] ?? value;
 }
 
@@ -65,7 +76,12 @@ function sorting() {
     const { value } = /** @type {HTMLSelectElement} */ (changed.target);
     go({ sort: value === "when" ? null : value });
   };
-  return el("label", { class: "sort" }, "Order ", el("select", { id: "sort", onchange: choose }, options));
+  return el(
+    "label",
+    { class: "sort" },
+    "Order ",
+    el("select", { id: "sort", "data-key": "sort", onchange: choose }, options),
+  );
 }
 
 function exports() {

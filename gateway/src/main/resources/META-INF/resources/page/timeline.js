@@ -3,9 +3,9 @@ import { Axis } from "./axis.js";
 import { ask, events, inWords, isStale } from "./api.js";
 import { announce, byId, el } from "./dom.js";
 import { showFilters, startFilters } from "./filters.js";
-import { closeAndOpen, lengthenList, showList } from "./list.js";
+import { closeAndOpen, lengthenList, showList, showNoList } from "./list.js";
 import { FILTERS, isFiltered, onChange, query, state } from "./state.js";
-import { showSummary } from "./summary.js";
+import { showNoSummary, showSummary } from "./summary.js";
 import { counted } from "./words.js";
 
 /** More than this is not drawn one by one. */
@@ -27,6 +27,17 @@ export const MOST_DRAWN = 500;
  * @property {Counts} counts
  */
 
+/** @type {Counts} */
+const UNCOUNTED = {
+  events: 0,
+  approximate: false,
+  types: [],
+  participants: [],
+  places: [],
+  sources: [],
+  tags: [],
+  factualities: [],
+};
 const ASKED_ANEW = [...FILTERS, "sort"];
 /** @type {AbortController | null} */
 let asking = null;
@@ -91,8 +102,10 @@ function uncounted(failure) {
   return null;
 }
 
-/** @param {string} words */
+/** What was shown before answers another question, and goes. @param {string} words */
 function fail(words) {
-  byId("list").replaceChildren(el("p", { class: "problem", role: "alert" }, words));
+  showNoList(words);
+  showFilters(UNCOUNTED);
+  showNoSummary();
   byId("axis").hidden = true;
 }
