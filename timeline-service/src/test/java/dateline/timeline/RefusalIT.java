@@ -27,6 +27,11 @@ class RefusalIT {
         "/v1/events?limit=0, 400",
         "/v1/events?limit=201, 400",
         "/v1/events?limit=x, 400",
+        "/v1/events?limit=, 400",
+        "/v1/events?q=, 400",
+        "/v1/events?q=%20, 400",
+        "/v1/facets?tag=, 400",
+        "/v1/articles?from=2018&to=2017, 400",
         "/v1/events?cursor=x, 400",
         "/v1/events?from=yesterday, 400",
         "/v1/events?from=2018&to=2017, 400",
@@ -41,6 +46,16 @@ class RefusalIT {
         HttpResponse<String> answer = stack.service().get(path);
 
         isProblem(answer, status);
+    }
+
+    @Test
+    void takesWordsAndNamesUpToTheirLongest() {
+        assertThat(stack.service().get("/v1/events?q=" + "w".repeat(200)).statusCode())
+                .isEqualTo(200);
+        isProblem(stack.service().get("/v1/events?q=" + "w".repeat(201)), 400);
+        assertThat(stack.service().get("/v1/events?source=" + "s".repeat(300)).statusCode())
+                .isEqualTo(200);
+        isProblem(stack.service().get("/v1/events?source=" + "s".repeat(301)), 400);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dateline.timeline.http;
 
 import dateline.contract.article.ArticleContent;
 import dateline.contract.article.ArticleView;
-import dateline.temporal.PartialDate;
 import dateline.timeline.TimelineConfig;
 import dateline.timeline.articles.ArticleQuery;
 import dateline.timeline.articles.PublishedDay;
@@ -63,9 +62,8 @@ class ArticleResource {
         Parameters parameters = Parameters.of(uri, config.query());
         String source = parameters.text("source").orElse(null);
         String tag = parameters.text("tag").orElse(null);
-        Integer from = EventQueries.day(parameters, "from", PartialDate::firstDay);
-        Integer to = EventQueries.day(parameters, "to", PartialDate::lastDay);
-        String query = "articles " + List.of("" + source, "" + tag, "" + from, "" + to);
+        EventQueries.Period published = EventQueries.period(parameters);
+        String query = "articles " + List.of("" + source, "" + tag, "" + published);
         Pages.Asked asked = queries.page(parameters, query);
         return validators.list(
                 headers,
@@ -78,8 +76,8 @@ class ArticleResource {
                                         new ArticleQuery(
                                                 source,
                                                 tag,
-                                                from,
-                                                to,
+                                                published.from(),
+                                                published.to(),
                                                 after(asked.after()),
                                                 asked.limit() + 1)),
                                 view -> PublishedDay.of(view.publishedAt()),

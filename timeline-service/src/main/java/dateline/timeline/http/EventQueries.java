@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads what is asked of events from a query string.
 @ApplicationScoped
 class EventQueries {
+    private static final int LONGEST_WORDS = 200;
+    private static final int LONGEST_CURSOR = 1_000;
+
     private final TimelineConfig.Query config;
 
     EventQueries(TimelineConfig config) {
@@ -57,7 +60,7 @@ class EventQueries {
     /// Reads `limit` and `cursor`, the last parameters to be read.
     Pages.Asked page(Parameters parameters, String query) {
         int limit = parameters.number("limit", 1, config.maxLimit(), config.defaultLimit());
-        Optional<String> cursor = parameters.text("cursor");
+        Optional<String> cursor = parameters.text("cursor", LONGEST_CURSOR);
         parameters.finish();
         return new Pages.Asked(query, cursor.map(c -> Cursor.parse(c, query)).orElse(null), limit);
     }
@@ -74,25 +77,34 @@ class EventQueries {
                 parameters.text("tag").orElse(null),
                 code(parameters, "factuality", Factuality.values()),
                 code(parameters, "confidence", Confidence.values()),
-                parameters.text("q").orElse(null),
+                parameters.text("q", LONGEST_WORDS).orElse(null),
                 null,
                 false);
     }
 
     private static @Nullable Window window(Parameters parameters) {
-        Integer from = day(parameters, "from", PartialDate::firstDay);
-        Integer to = day(parameters, "to", PartialDate::lastDay);
+        Period period = period(parameters);
         Match match =
                 choice(parameters, "match", List.of(Match.values()), EventQueries::code)
                         .orElse(Match.OVERLAPS);
-        if (from != null && to != null && from > to) {
-            parameters.fault("to", "before `from`");
-        }
-        return from == null && to == null ? null : new Window(from, to, match);
+        return period.from() == null && period.to() == null
+                ? null
+                : new Window(period.from(), period.to(), match);
     }
 
-    /// A day as days since 1970-01-01; null: not asked for, or at fault.
-    static @Nullable Integer day(
+    /// Days since 1970-01-01; null: not asked for, or at fault.
+    record Period(@Nullable Integer from, @Nullable Integer to) {}
+
+    static Period period(Parameters parameters) {
+        Integer from = day(parameters, "from", PartialDate::firstDay);
+        Integer to = day(parameters, "to", PartialDate::lastDay);
+        if (from != null && to != null && from > to) {
+            parameters.fault("to", "the period ends before it begins");
+        }
+        return new Period(from, to);
+    }
+
+    private static @Nullable Integer day(
             Parameters parameters, String name, Function<PartialDate, LocalDate> end) {
         Optional<String> text = parameters.text(name);
         if (text.isEmpty()) {

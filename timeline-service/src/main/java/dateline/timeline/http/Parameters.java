@@ -13,6 +13,8 @@ import java.util.Set;
 /// The parameters of a query. All that is wrong is told at once: values that are not understood,
 /// parameters that are given twice or are not known.
 final class Parameters {
+    private static final int LONGEST_TEXT = 300;
+
     private final MultivaluedMap<String, String> given;
     private final Set<String> read = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -29,13 +31,29 @@ final class Parameters {
         return new Parameters(uri.getQueryParameters());
     }
 
+    /// A name or a code; empty: it is not given, or at fault.
     Optional<String> text(String name) {
+        return text(name, LONGEST_TEXT);
+    }
+
+    /// @param longest in Unicode code points
+    Optional<String> text(String name, int longest) {
         read.add(name);
         List<String> values = given.getOrDefault(name, List.of());
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = values.getFirst().strip();
         if (values.size() > 1) {
             fault(name, "given more than once");
+        } else if (value.isEmpty()) {
+            fault(name, "empty: leave it out, or say what is looked for");
+        } else if (value.codePointCount(0, value.length()) > longest) {
+            fault(name, "longer than " + longest + " characters");
+        } else {
+            return Optional.of(value);
         }
-        return values.stream().findFirst().map(String::strip).filter(v -> !v.isEmpty());
+        return Optional.empty();
     }
 
     int number(String name, int least, int most, int otherwise) {
