@@ -11,6 +11,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article from a request's bytes. Every method throws a [Refusal] with all its faults.
@@ -82,6 +83,9 @@ public final class ArticleReader {
     /// The body is the page, exactly as it stands.
     public static ArticlePost html(byte[] body) {
         String html = storable(Utf8.decode(nonEmpty(body)));
+        if (!hasText(html)) {
+            throw Refusal.of(Reason.INVALID, "The page has no text.");
+        }
         return plain(new ArticleContent(null, null, html, null, null, null));
     }
 
@@ -139,6 +143,9 @@ public final class ArticleReader {
             FieldReader fields, @Nullable String text, @Nullable String html) {
         requireBody(fields, "/text", text);
         requireBody(fields, "/html", html);
+        if (html != null && !html.isBlank() && !hasText(html)) {
+            fields.fault("/html", "has no text");
+        }
         if (text == null && html == null && fields.faults().isEmpty()) {
             fields.fault("", "one of text and html is needed");
         }
@@ -154,6 +161,11 @@ public final class ArticleReader {
                 fields.fault(pointer, "is blank");
             }
         }
+    }
+
+    /// Whether anything is left without tags, comments, scripts and styles.
+    private static boolean hasText(String html) {
+        return Jsoup.parse(html).hasText();
     }
 
     private static void requireShort(String text) {

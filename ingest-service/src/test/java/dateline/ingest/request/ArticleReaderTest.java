@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dateline.contract.article.ArticleContent;
+import dateline.contract.json.Json;
 import dateline.contract.json.Problem;
 import dateline.ingest.problem.Reason;
 import dateline.ingest.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +132,31 @@ class ArticleReaderTest {
     void refusesBlankText() {
         assertThat(refusalOf(() -> ArticleReader.text(utf8(" \n"))).reason())
                 .isEqualTo(Reason.INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>",
+                "<p> \n</p>",
+                "<!-- Rain fell. -->",
+                "<script>let rain = 1</script><style>p {}</style>",
+                "<img alt='Rain'>",
+            })
+    void refusesAPageWithoutText(String html) {
+        String json = Json.text(Map.of("html", html));
+
+        assertThat(refusalOf(() -> ArticleReader.html(utf8(html))).reason())
+                .isEqualTo(Reason.INVALID);
+        assertThat(refusal(json).problem(null, null).errors())
+                .containsExactly(new Problem.Fault("/html", "has no text"));
+    }
+
+    @Test
+    void takesAPageOfItsTitleAlone() {
+        String html = "<title>Rain fell in Turin</title>";
+
+        assertThat(ArticleReader.html(utf8(html)).content().html()).isEqualTo(html);
     }
 
     @Test
