@@ -16,6 +16,9 @@ enum Genre {
     private static final int FEWEST_YEARS = 7;
     private static final int FAR = 2;
 
+    /// An obituary has as many years of a life beside the weekday of the death.
+    private static final int RARE = 10;
+
     /// A history names many years far from the DCT and hardly a weekday, "today" or "last week".
     static Genre of(List<Timex> timexes, @Nullable Integer dctYear) {
         int years = 0;
@@ -24,7 +27,7 @@ enum Genre {
             years += isFarYear(timex.meaning(), dctYear) ? 1 : 0;
             deictic += isDeictic(timex.meaning()) ? 1 : 0;
         }
-        return years >= FEWEST_YEARS && years > 5 * deictic ? NARRATIVE : NEWS;
+        return years >= FEWEST_YEARS && years > RARE * deictic ? NARRATIVE : NEWS;
     }
 
     private static boolean isFarYear(Meaning meaning, @Nullable Integer dctYear) {
