@@ -31,16 +31,7 @@ final class Parties {
                 .toList();
     }
 
-    /// A thing took part only if it has a name: a product does, "a letter" does not.
-    private static boolean isUnnamedThing(Participant participant) {
-        return participant.kind() == Participant.Kind.THING
-                && participant.name().chars().noneMatch(Character::isUpperCase);
-    }
-
     private static void add(List<Participant> parties, Participant participant) {
-        if (isUnnamedThing(participant)) {
-            return;
-        }
         Name name = Name.of(participant);
         for (int i = 0; i < parties.size(); i++) {
             Name known = Name.of(parties.get(i));
