@@ -37,6 +37,20 @@ class ExplanationTest {
     }
 
     @Test
+    void namesTheReportThatObjectsToARival() {
+        String pivot = "A 2017-07-05 | AGREE sign | Ada Brock; Tom Fenn | | 2017-07-04";
+        String member = "B 2017-07-06 | AGREE sign | Ada Brock; Tom Fenn | Oslo NO | 2017-07";
+        String rival = "C 2017-07-06 | AGREE sign | Ada Brock; Tom Fenn | Riga LV | 2017-07";
+        List<Explanation> explanations =
+                Timeline.explain(Told.articles(List.of(pivot, member, rival)));
+
+        assertThat(explanations.stream().flatMap(e -> e.rivals().stream()))
+                .extracting(Explanation.Rival::why)
+                .anyMatch(why ->
+                        why.matches("it fits, but “.*” objects: places in different countries"));
+    }
+
+    @Test
     void addsUpTheTermsThatJoinTwoTellings() {
         Explanation explanation =
                 Timeline.explain(Told.articles(List.of(DATED, YEARLESS))).getFirst();

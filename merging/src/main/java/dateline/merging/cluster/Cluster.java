@@ -3,6 +3,7 @@ package dateline.merging.cluster;
 import dateline.merging.edge.Judgement;
 import dateline.merging.edge.Profile;
 import java.util.List;
+import java.util.Optional;
 
 /// The mentions judged to tell of one event.
 ///
@@ -17,6 +18,16 @@ public record Cluster(List<Member> members, List<Profile> rivals) {
 
     public Profile pivot() {
         return members.getFirst().profile();
+    }
+
+    /// The member that kept it out when it was to be placed; empty: none did, or it was placed before
+    /// this cluster was founded.
+    public Optional<Profile> objector(Profile newcomer) {
+        Objectors objectors = new Objectors();
+        members.stream()
+                .filter(member -> member.profile().rank().compareTo(newcomer.rank()) < 0)
+                .forEach(objectors::add);
+        return objectors.against(newcomer);
     }
 
     /// @param judgement of the edge to the pivot; of the pivot itself: nothing

@@ -1,10 +1,8 @@
 package dateline.merging.cluster;
 
 import dateline.merging.edge.Dates;
-import dateline.merging.edge.Edge;
 import dateline.merging.edge.Judgement;
 import dateline.merging.edge.Profile;
-import dateline.temporal.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Pivots {
     /// Scores no further apart than this are equally good.
     static final int MARGIN = 14;
-
-    /// So many members of a cluster, the first that tell it each in another way, may object to a
-    /// newcomer.
-    private static final int MOST_OBJECTORS = 16;
 
     private final Graph graph;
     private final Map<Integer, Group> groups = new TreeMap<>();
@@ -90,7 +84,7 @@ final class Pivots {
 
     private static final class Group {
         private final List<Cluster.Member> members = new ArrayList<>();
-        private final Map<String, Profile> objectors = new TreeMap<>();
+        private final Objectors objectors = new Objectors();
         private final List<Profile> rivals;
 
         Group(Profile pivot, List<Profile> rivals) {
@@ -107,24 +101,14 @@ final class Pivots {
         }
 
         boolean admits(Profile newcomer) {
-            return objectors.values().stream()
-                    .noneMatch(member -> Edge.weigh(member, newcomer).isObjection());
+            return objectors.against(newcomer).isEmpty();
         }
 
         void add(Profile profile, @Nullable Judgement judgement) {
-            members.add(
-                    new Cluster.Member(profile, judgement == null ? Judgement.NOTHING : judgement));
-            if (objectors.size() < MOST_OBJECTORS) {
-                objectors.putIfAbsent(way(profile), profile);
-            }
-        }
-
-        private static String way(Profile profile) {
-            When when = profile.telling().mention().when();
-            return (when == null ? "" : when.edtf())
-                    + profile.names()
-                    + profile.sides()
-                    + profile.places();
+            Cluster.Member member =
+                    new Cluster.Member(profile, judgement == null ? Judgement.NOTHING : judgement);
+            members.add(member);
+            objectors.add(member);
         }
 
         Cluster cluster() {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,7 +44,7 @@ final class Rivals {
                         Comparator.comparingInt((Judged j) -> -j.judgement().score())
                                 .thenComparing(j -> j.profile().rank()))
                 .limit(MOST)
-                .forEach(j -> rivals.add(rival(j.profile(), j.judgement(), why(j.judgement()))));
+                .forEach(j -> rivals.add(rival(j.profile(), j.judgement(), why(cluster, j))));
         return rivals;
     }
 
@@ -58,15 +59,31 @@ final class Rivals {
         return index.mentions(others).stream().map(stored -> stored.keyed().profile()).toList();
     }
 
-    private static String why(Judgement judgement) {
-        if (judgement.isEdge()) {
-            return "it fits, and fits another event better or as well";
+    private static String why(Cluster cluster, Judged judged) {
+        Profile rival = judged.profile();
+        if (!judged.judgement().isEdge()) {
+            return worst(judged.judgement()).orElse("too little in common");
         }
+        if (rival.rank().compareTo(cluster.pivot().rank()) < 0) {
+            return "it fits, and is of an event founded before this one";
+        }
+        return cluster.objector(rival)
+                .map(member -> objection(member, rival))
+                .orElse("it fits, and fits another event better or as well");
+    }
+
+    private static String objection(Profile member, Profile rival) {
+        return "it fits, but %s objects: %s"
+                .formatted(
+                        InWords.quoted(member.telling().mention().quote()),
+                        worst(Edge.weigh(member, rival)).orElseThrow());
+    }
+
+    private static Optional<String> worst(Judgement judgement) {
         return judgement.terms().stream()
                 .filter(term -> term.weight() < 0)
                 .min(Comparator.comparingInt(Term::weight))
-                .map(Term::reason)
-                .orElse("too little in common");
+                .map(Term::reason);
     }
 
     private static Rival rival(Profile profile, Judgement judgement, String why) {
