@@ -7,10 +7,10 @@ import dateline.merging.telling.Rank;
 import java.util.List;
 
 /// The table of confidence: points for independent origins, for how the date is known and for
-/// factuality; a conflict always makes it low.
+/// factuality; a conflict always makes it low. `docs/architecture.md` has it too.
 final class Trust {
-    private static final int HIGH_FROM = 5;
-    private static final int MEDIUM_FROM = 3;
+    static final int HIGH_FROM = 5;
+    static final int MEDIUM_FROM = 3;
 
     private Trust() {}
 
