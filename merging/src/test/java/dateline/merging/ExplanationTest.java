@@ -3,7 +3,9 @@ package dateline.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contract.event.Explanation;
+import dateline.contract.extraction.Extraction;
 import dateline.contract.json.Json;
+import dateline.temporal.Derivation.Rejected;
 import dateline.temporal.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,52 @@ class ExplanationTest {
 
         assertThat(explanation.words())
                 .contains("Not 2017-07-11: the words look back from 2017-07-05.");
+    }
+
+    @Test
+    void saysFromWhichDayAnArticleCounts() {
+        List<Extraction> articles =
+                Told.articles(
+                        List.of(
+                                "A 2017-07-05 | AGREE sign | Ada Brock; Tom Fenn | Oslo NO | Tue"
+                                        + " -6..0"));
+
+        assertThat(Timeline.explain(articles).getFirst().words())
+                .contains("Article " + Told.id("A") + " counts from 2017-07-05 (rule request).");
+    }
+
+    @Test
+    void namesTheMentionThatSaysSoThoughItIsAlone() {
+        List<Extraction> articles = Told.articles(List.of(DATED));
+        String mention = articles.getFirst().mentions().getFirst().id().toString();
+
+        assertThat(Timeline.explain(articles).getFirst().date().derivation().steps())
+                .isNotEmpty()
+                .allMatch(step -> step.source().equals(mention));
+    }
+
+    @Test
+    void keepsTheReadingsNotTakenWhenAnotherReportJoins() {
+        // Given
+        List<Extraction> articles = Told.articles(List.of(DATED, YEARLESS));
+        Rejected other = new Rejected("2016-07-04", "the article is younger");
+
+        // When
+        Explanation explanation =
+                Timeline.explain(List.of(rejecting(articles.getFirst(), other), articles.getLast()))
+                        .getFirst();
+
+        // Then
+        assertThat(explanation.words()).contains("Not 2016-07-04: the article is younger.");
+    }
+
+    // The extractor has reasons of its own, which no solver knows.
+    private static Extraction rejecting(Extraction article, Rejected other) {
+        String none = "\"rejected\":[]";
+        String text = Json.text(article);
+        assertThat(text).contains(none);
+        return Json.read(
+                text.replace(none, "\"rejected\":[" + Json.text(other) + "]"), Extraction.class);
     }
 
     @Test

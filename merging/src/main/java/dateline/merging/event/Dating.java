@@ -46,7 +46,11 @@ public record Dating(
         List<Testimony> testimonies = distinct.values().stream().map(Dating::testimony).toList();
         return switch (Solver.solve(testimonies)) {
             case Solution.Dated dated ->
-                    new Dating(dated.when(), dated.derivation(), null, lent(pivot, dated.when()));
+                    new Dating(
+                            dated.when(),
+                            Steps.withRejected(dated.derivation(), distinct.values()),
+                            null,
+                            lent(pivot, dated.when()));
             case Solution.Undated() -> new Dating(null, new Derivation(List.of()), null, false);
             case Solution.Contradiction contradiction ->
                     contradicted(pivot, contradiction, distinct);
@@ -65,8 +69,8 @@ public record Dating(
     }
 
     private static Dating alone(Profile profile) {
-        var mention = profile.telling().mention();
-        return new Dating(mention.when(), mention.derivation(), null, false);
+        When when = profile.telling().mention().when();
+        return new Dating(when, Steps.of(profile), null, false);
     }
 
     // Equal dates told in equal ways are one testimony; the undated say nothing.
@@ -110,7 +114,7 @@ public record Dating(
                                 profile.telling().mention().quote()));
             }
         }
-        var own = pivot.telling().mention();
-        return new Dating(own.when(), own.derivation(), new Conflict("when", voices), false);
+        When when = pivot.telling().mention().when();
+        return new Dating(when, Steps.of(pivot), new Conflict("when", voices), false);
     }
 }

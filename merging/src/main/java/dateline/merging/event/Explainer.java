@@ -70,7 +70,8 @@ public final class Explainer {
                                 rivals,
                                 origins(origins),
                                 confidence,
-                                triggers(cluster))
+                                triggers(cluster),
+                                Steps.countedFrom(dating.derivation(), cluster))
                         .sentences(wouldChange),
                 date,
                 together,

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /// An explanation in plain sentences.
 ///
 /// @param triggers the words that tell, by mention
+/// @param countedFrom the days from which the articles' words count
 record InWords(
         Event event,
         DateReason date,
@@ -28,7 +29,8 @@ record InWords(
         List<Rival> rivals,
         List<Origin> origins,
         List<Weighed> confidence,
-        Map<UUID, String> triggers) {
+        Map<UUID, String> triggers,
+        List<String> countedFrom) {
     private static final int MOST_QUOTED = 120;
     private static final int MOST_STEPS = 20;
 
@@ -57,6 +59,7 @@ record InWords(
                                     evidence.rule()));
             step.rejected().forEach(other -> sentences.add(rejected(other)));
         }
+        sentences.addAll(countedFrom);
         if (!date.lentBy().isEmpty()) {
             sentences.add("The founding report has no year of its own; another report lends it.");
         }
