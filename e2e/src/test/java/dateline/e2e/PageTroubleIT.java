@@ -109,15 +109,7 @@ class PageTroubleIT {
 
     @Test
     void tellsOfAllEventsOfAnArticleThoughTheyComeInPages() throws Exception {
-        page.route(
-                "**/v1/articles/*/events?*",
-                route ->
-                        route.resume(
-                                new Route.ResumeOptions()
-                                        .setUrl(
-                                                route.request()
-                                                        .url()
-                                                        .replace("limit=200", "limit=1"))));
+        page.route("**/v1/articles/*/events?*", PageTroubleIT::oneAPage);
 
         reader.go("article=" + article("https://gazette.example/1"));
 
@@ -232,6 +224,11 @@ class PageTroubleIT {
         } else {
             route.fallback();
         }
+    }
+
+    private static void oneAPage(Route route) {
+        String url = route.request().url().replaceAll("limit=\\d+", "limit=1");
+        route.resume(new Route.ResumeOptions().setUrl(url));
     }
 
     private static JsonNode found(String uri) throws Exception {
