@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// @param when null: none of them says
 /// @param derivation how it follows
 /// @param conflict the smallest set of quotes that cannot all be true; null: all can
-/// @param lent whether the founding telling got its year from another one
+/// @param loan what of the date nobody says of this event itself
 public record Dating(
-        @Nullable When when, Derivation derivation, @Nullable Conflict conflict, boolean lent) {
+        @Nullable When when, Derivation derivation, @Nullable Conflict conflict, Loan loan) {
     /// So many different tellings of the date are solved together, in founding order.
     static final int MOST_TESTIMONIES = 64;
 
     static Dating of(Cluster cluster) {
         Map<Object, Profile> distinct = distinct(cluster);
         Profile pivot = cluster.pivot();
-        return settled(pivot, distinct) ? alone(pivot) : solve(cluster);
+        return settled(pivot, distinct) ? alone(pivot, cluster) : solve(cluster);
     }
 
     /// With every step, as an explanation needs it.
@@ -41,7 +41,7 @@ public record Dating(
         Map<Object, Profile> distinct = distinct(cluster);
         Profile pivot = cluster.pivot();
         if (distinct.size() <= 1) {
-            return alone(distinct.isEmpty() ? pivot : distinct.values().iterator().next());
+            return alone(distinct.isEmpty() ? pivot : distinct.values().iterator().next(), cluster);
         }
         List<Testimony> testimonies = distinct.values().stream().map(Dating::testimony).toList();
         return switch (Solver.solve(testimonies)) {
@@ -50,8 +50,9 @@ public record Dating(
                             dated.when(),
                             Steps.withRejected(dated.derivation(), distinct.values()),
                             null,
-                            lent(pivot, dated.when()));
-            case Solution.Undated() -> new Dating(null, new Derivation(List.of()), null, false);
+                            lent(pivot, dated.when()) ? Loan.YEAR : Loan.of(cluster));
+            case Solution.Undated() ->
+                    new Dating(null, new Derivation(List.of()), null, Loan.NOTHING);
             case Solution.Contradiction contradiction ->
                     contradicted(pivot, contradiction, distinct);
         };
@@ -68,9 +69,9 @@ public record Dating(
         return when != null && when.edtf().indexOf('/') >= 0;
     }
 
-    private static Dating alone(Profile profile) {
+    private static Dating alone(Profile profile, Cluster cluster) {
         When when = profile.telling().mention().when();
-        return new Dating(when, Steps.of(profile), null, false);
+        return new Dating(when, Steps.of(profile), null, Loan.of(cluster));
     }
 
     // Equal dates told in equal ways are one testimony; the undated say nothing.
@@ -115,6 +116,6 @@ public record Dating(
             }
         }
         When when = pivot.telling().mention().when();
-        return new Dating(when, Steps.of(pivot), new Conflict("when", voices), false);
+        return new Dating(when, Steps.of(pivot), new Conflict("when", voices), Loan.NOTHING);
     }
 }

@@ -87,7 +87,7 @@ public final class Explainer {
         return new DateReason(
                 event.when(),
                 dating.derivation(),
-                dating.lent() ? lenders(cluster) : List.of(),
+                dating.loan() == Loan.YEAR ? lenders(cluster) : List.of(),
                 conflict == null ? List.of() : conflict.voices());
     }
 

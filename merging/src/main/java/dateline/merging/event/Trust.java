@@ -46,8 +46,8 @@ final class Trust {
                     case YEARLESS -> new Weighed("date", 0, "its year unknown");
                     case NONE -> new Weighed("date", 0, "undated");
                 };
-        return dating.lent() && own.weight() > 0
-                ? new Weighed("date", own.weight() - 1, own.reason() + ", its year lent")
+        return dating.loan() != Loan.NOTHING && own.weight() > 0
+                ? new Weighed("date", own.weight() - 1, own.reason() + dating.loan().words())
                 : own;
     }
 

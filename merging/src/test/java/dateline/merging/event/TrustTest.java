@@ -2,6 +2,7 @@ package dateline.merging.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.contract.event.Confidence;
 import dateline.contract.event.Explanation.Weighed;
 import dateline.contract.extraction.Factuality;
 import dateline.temporal.Derivation;
@@ -44,9 +45,21 @@ class TrustTest {
                 .contains("**medium** from %d points".formatted(Trust.MEDIUM_FROM));
     }
 
+    @Test
+    void countsABorrowedDateLess() {
+        When day = When.of(Edtf.parse("2017-07-04"));
+        for (Loan loan : List.of(Loan.YEAR, Loan.DAY)) {
+            Dating dating = new Dating(day, new Derivation(List.of()), null, loan);
+            assertThat(Trust.points(1, dating, Factuality.ASSERTED))
+                    .contains(new Weighed("date", 2, "known to the day" + loan.words()));
+            assertThat(Trust.of(1, dating, Factuality.ASSERTED, false))
+                    .isEqualTo(Confidence.MEDIUM);
+        }
+    }
+
     private static void rows(
             Set<String> rows, int origins, @Nullable When when, Factuality factuality) {
-        Dating dating = new Dating(when, new Derivation(List.of()), null, false);
+        Dating dating = new Dating(when, new Derivation(List.of()), null, Loan.NOTHING);
         for (Weighed weighed : Trust.points(origins, dating, factuality)) {
             rows.add("| %s | %d |".formatted(weighed.reason(), weighed.weight()));
         }
