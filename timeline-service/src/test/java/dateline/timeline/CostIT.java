@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// `-Ddateline.cost.mentions=200000 -Ddateline.cost.day=20000` for the whole measurement.
 class CostIT {
     private static final int DISTRICT = 2_000;
-    private static final int LARGE = Integer.getInteger("dateline.cost.mentions", 10_000);
+    private static final int LARGE = Integer.getInteger("dateline.cost.mentions", 6_000);
     private static final int DAY = Integer.getInteger("dateline.cost.day", 400);
     private static final int MENTIONS_OF_AN_ARTICLE = 5;
     private static final int PEOPLE = 200;
