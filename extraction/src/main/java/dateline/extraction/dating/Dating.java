@@ -1,14 +1,12 @@
 package dateline.extraction.dating;
 
 import dateline.contract.extraction.EventType;
-import dateline.contract.extraction.Factuality;
 import dateline.extraction.mention.Telling;
 import dateline.extraction.mention.Tense;
 import dateline.extraction.resolve.DocumentTime;
 import dateline.extraction.resolve.ResolvedTimex;
 import dateline.extraction.sentence.Sentence;
 import dateline.extraction.sentence.Tokens;
-import dateline.extraction.tagging.Tag;
 import dateline.extraction.tagging.Tagged;
 import dateline.temporal.Anchor;
 import dateline.temporal.Constraint;
@@ -54,12 +52,14 @@ public final class Dating {
     private final List<Dated> dated = new ArrayList<>();
     private final Narrative narrative = new Narrative();
     private final Journey journey;
+    private final Sharing sharing;
 
     private Dating(Tagged tagged, DocumentTime documentTime) {
         this.tagged = tagged;
         this.tokens = tagged.tokens();
         this.documentTime = documentTime;
         this.journey = new Journey(tokens);
+        this.sharing = new Sharing(tagged);
     }
 
     /// @param timexes of all sentences, in the order of the text
@@ -170,8 +170,8 @@ public final class Dating {
         if (!order.isEmpty()) {
             return withTense(telling, order);
         }
-        ResolvedTimex shared = times.only();
-        if (shared != null && shares(telling, times)) {
+        ResolvedTimex shared = sharing.date(telling, times);
+        if (shared != null) {
             return shared.constraints().stream().map(c -> Times.by(c, "same-sentence")).toList();
         }
         List<Constraint> inside = journey.containment(telling);
@@ -211,46 +211,6 @@ public final class Dating {
             all.addAll(tense(telling));
         }
         return all;
-    }
-
-    private boolean shares(Telling telling, ClauseTimes times) {
-        int verb = times.verbOfOnly();
-        String base = verb < 0 ? null : tagged.verb(verb);
-        boolean reported =
-                base != null
-                        && Set.of("say", "report", "tell", "announce", "claim", "state")
-                                .contains(base);
-        boolean aside = verb >= 0 && verb != telling.firstToken() && isAside(verb);
-        return telling.tense() != Tense.FUTURE
-                && telling.factuality() != Factuality.DENIED
-                && !aside
-                && !times.isRelativeBetween(verb, telling.firstToken())
-                && !(verb < telling.firstToken() && times.isOfPerson(verb))
-                && !isToCome(verb)
-                && !(reported && telling.firstToken() != verb);
-    }
-
-    /// "more would follow in May": a date of what is to come, not of what happened.
-    private boolean isToCome(int verb) {
-        for (int at = verb - 1; at >= Math.max(0, verb - 3); at--) {
-            if (tagged.tag(at) == Tag.MODAL) {
-                return true;
-            }
-            if (tagged.tag(at) != Tag.ADVERB && !tagged.tag(at).auxiliary()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// A participle or gerund without an auxiliary dates itself alone.
-    private boolean isAside(int verb) {
-        boolean form = tagged.tag(verb) == Tag.PARTICIPLE || tagged.tag(verb) == Tag.GERUND;
-        return form
-                && verb > 0
-                && !tagged.tag(verb - 1).auxiliary()
-                && tagged.tag(verb - 1) != Tag.ADVERB
-                && tagged.tag(verb - 1) != Tag.CONJUNCTION;
     }
 
     private Evidence evidence(int token, String rule) {
