@@ -142,6 +142,13 @@ record Extent(Days first, Days last, long shortest, long longest, Hours hours) {
                 first.moved(days, days), last.moved(days, days), shortest, longest, hours);
     }
 
+    /// The same, so many whole cycles away that it begins, or if that has no bound ends, in the first.
+    Extent inFirstCycle() {
+        long day = isEmpty() ? 0 : first.first() > Days.NEVER_BEGUN ? first.first() : last.last();
+        long cycles = day < Days.NEVER_OVER ? Math.floorDiv(day, Cycle.LENGTH) : 0;
+        return cycles == 0 ? this : later(-cycles * Cycle.LENGTH);
+    }
+
     /// All days on which it may go on. Call it on a settled extent.
     Days touched() {
         if (longest == 0) {

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /// Collects the extents that an event may have, leaving out what a larger one holds. Beyond [#MAX] of
 /// them they are replaced by one that has every pair of any: coarser, never wrong.
+///
+/// Of extents that come again every 400 years one of each is kept, wherever it was met.
 final class Extents {
 
     private static final int MAX = 1_000;
@@ -17,11 +19,14 @@ final class Extents {
 
     private final Set<Extent> extents = new LinkedHashSet<>();
     private Extent largest = Extent.NONE;
+    private final boolean repeating;
     private final long mostWork;
     private long work;
 
+    /// @param repeating whether the extents collected come again every 400 years
     /// @param mostWork so many runs of days are gone through before it is given up
-    Extents(long mostWork) {
+    Extents(boolean repeating, long mostWork) {
+        this.repeating = repeating;
         this.mostWork = mostWork;
     }
 
@@ -54,7 +59,7 @@ final class Extents {
         Extent before = Extent.NONE;
         for (long n = from; step * n <= step * to; n += step) {
             Extent next = meeting(extent, other, n);
-            add(next);
+            add(repeating ? next.inFirstCycle() : next);
             if (next.equals(other)) {
                 return WHOLE;
             }

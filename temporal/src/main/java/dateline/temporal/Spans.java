@@ -50,14 +50,14 @@ record Spans(List<Extent> extents, boolean repeating) implements Possible {
     /// All meetings; where they are too many, those of only the days and lengths before, not of which
     /// year is which, and last those of all days from the first to the last: coarser, never wrong.
     private Spans meetings(boolean repeats, BiConsumer<List<Extent>, Extents> add) {
-        Extents both = new Extents(MAX_WORK);
+        Extents both = new Extents(repeats, MAX_WORK);
         add.accept(extents, both);
         if (both.isTooMany()) {
             Extent hull = Extent.hull(extents);
-            both = new Extents(MAX_WORK_AS_ONE);
+            both = new Extents(repeats, MAX_WORK_AS_ONE);
             add.accept(List.of(hull), both);
             if (both.isTooMany()) {
-                both = new Extents(Long.MAX_VALUE);
+                both = new Extents(repeats, Long.MAX_VALUE);
                 add.accept(List.of(hull.range()), both);
             }
         }

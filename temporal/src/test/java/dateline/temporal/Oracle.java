@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,8 +38,8 @@ final class Oracle {
         return (int) LocalDate.of(year, month, day).toEpochDay();
     }
 
-    /// All possible pairs.
-    static Set<Pair> pairs(List<Testimony> testimonies, boolean oneDay) {
+    /// All possible pairs; empty if there are too many ways to give testimonies their years.
+    static Optional<Set<Pair>> pairs(List<Testimony> testimonies, boolean oneDay) {
         List<Constraint> said =
                 testimonies.stream().flatMap(t -> t.constraints().stream()).toList();
         Window window =
@@ -53,12 +54,16 @@ final class Oracle {
         Collection<Pairs> ways = List.of();
         for (Testimony testimony : testimonies) {
             for (Constraint constraint : testimony.constraints()) {
-                ways = hearing.hear(testimony.source(), constraint).orElseThrow();
+                Optional<Collection<Pairs>> heard = hearing.hear(testimony.source(), constraint);
+                if (heard.isEmpty()) {
+                    return Optional.empty();
+                }
+                ways = heard.get();
             }
         }
         Set<Pair> pairs = new TreeSet<>();
         ways.forEach(way -> add(way, window, pairs));
-        return pairs;
+        return Optional.of(pairs);
     }
 
     private static void add(Pairs way, Window window, Set<Pair> pairs) {

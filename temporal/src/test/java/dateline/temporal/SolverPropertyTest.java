@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,13 +30,15 @@ class SolverPropertyTest {
 
         Set<Oracle.Pair> solved = pairs(possible);
         solved.removeIf(pair -> pair.first() > Oracle.TO);
-        Set<Oracle.Pair> tried = Oracle.pairs(testimonies, oneDay);
+        Optional<Set<Oracle.Pair>> tried = Oracle.pairs(testimonies, oneDay);
+        Assume.that(tried.isPresent());
         Set<Oracle.Pair> differing = new TreeSet<>(solved);
-        tried.forEach(pair -> {
-            if (!differing.remove(pair)) {
-                differing.add(pair);
-            }
-        });
+        tried.get()
+                .forEach(pair -> {
+                    if (!differing.remove(pair)) {
+                        differing.add(pair);
+                    }
+                });
         assertThat(differing.stream().limit(5)).as("%s", testimonies).isEmpty();
     }
 
