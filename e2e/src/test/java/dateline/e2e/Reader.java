@@ -16,6 +16,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Reader implements AutoCloseable {
     static final int DESK = 1280;
 
+    /// Notes when the page's own listener, which is older, has followed; a new document has no note.
+    private static final String WATCH =
+            """
+            state => {
+                window.followed = new URL("#" + state, location.href).href === location.href;
+                addEventListener("popstate", () => { window.followed = true; }, { once: true });
+            }\
+            """;
+
     private final BrowserContext window;
     private final Page page;
     private final List<String> faults = new CopyOnWriteArrayList<>();
@@ -53,8 +62,11 @@ final class Reader implements AutoCloseable {
         return reader;
     }
 
+    /// Follows an address, and waits until the page did: on its way it moves the focus.
     void go(String state) {
+        page.evaluate(WATCH, state);
         page.navigate("/#" + state);
+        page.waitForFunction("() => window.followed !== false");
         settle();
     }
 
