@@ -59,6 +59,15 @@ final class Tense {
                             ("say comment discuss confirm elaborate identify disclose speculate"
                                             + " reveal name specify deny")
                                     .split(" ")));
+    private static final int FARTHEST_SET = 6;
+    private static final WordTable FOR = new WordTable(List.of("for"));
+    private static final WordTable SETTING =
+            new WordTable(
+                    List.of(
+                            ("set sets setting schedule schedules scheduled scheduling slated planned"
+                                            + " plans plan called calls calling booked postponed"
+                                            + " rescheduled date deadline")
+                                    .split(" ")));
     private static final WordTable UNTIL = new WordTable(List.of("until", "till"));
     private static final WordTable NEGATION =
             new WordTable(List.of("not", "n't", "never", "didn't", "don't", "couldn't", "wasn't"));
@@ -99,7 +108,7 @@ final class Tense {
         return Direction.UNKNOWN;
     }
 
-    /// "the year ended Jan. 31" is over; "the funeral is Tuesday" is ahead; "extended until Friday" is not, "did not return until Friday"
+    /// "the year ended Jan. 31" is over; "set a vote for Sept. 4" and "the funeral is Tuesday" is ahead; "extended until Friday" is not, "did not return until Friday"
     /// is.
     private Direction bound(Sentence sentence, int firstToken) {
         int before = firstToken - 1;
@@ -112,6 +121,9 @@ final class Tense {
         if (isIn(BEING, before)) {
             return Direction.FUTURE;
         }
+        if (isIn(FOR, before) && isSet(sentence, before)) {
+            return Direction.FUTURE;
+        }
         boolean until = isIn(UNTIL, before) && before > sentence.firstToken();
         for (int token = before; until && token >= sentence.firstToken(); token--) {
             if (isIn(NEGATION, token)) {
@@ -119,6 +131,17 @@ final class Tense {
             }
         }
         return until ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    /// "set a hearing for", "called a vote for", "the trial date for".
+    private boolean isSet(Sentence sentence, int preposition) {
+        int from = Math.max(sentence.firstToken(), preposition - FARTHEST_SET);
+        for (int token = preposition - 1; token >= from; token--) {
+            if (isIn(SETTING, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isIn(WordTable table, int token) {

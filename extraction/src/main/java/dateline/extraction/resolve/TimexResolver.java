@@ -25,6 +25,7 @@ public final class TimexResolver {
                                     .split(" ")));
     private static final WordTable COMPARING = new WordTable(List.of("compared", "from"));
     private static final int FARTHEST_AMOUNT = 16;
+    private static final WordTable FRAMING = new WordTable(List.of("in", "on"));
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -70,6 +71,7 @@ public final class TimexResolver {
     }
 
     private ResolvedTimex resolve(Timex timex) {
+        told.enter(timex.sentence());
         Direction direction = direction(timex);
         Scene scene = new Scene(dct, yearKnown, told, genre, direction, isComparing(timex));
         Resolution resolution = new Values(scene).of(timex.meaning());
@@ -161,8 +163,18 @@ public final class TimexResolver {
                 || meaning instanceof Meaning.Period period && period.reach() == Reach.DEFINITE;
     }
 
+    /// "In 1995", "On April 3, 2011," at the head of a sentence.
+    private boolean isFrame(Timex timex) {
+        int before = timex.firstToken() - sentences.get(timex.sentence()).firstToken();
+        return before == 0
+                || before == 1 && FRAMING.find(tokens, timex.firstToken() - 1) != WordTable.NONE;
+    }
+
     private void tell(Timex timex, Resolution resolution, Direction direction) {
         Meaning meaning = timex.meaning();
+        if (meaning instanceof Meaning.Calendar date && date.year() != null && isFrame(timex)) {
+            told.frame(date.year());
+        }
         if (meaning instanceof Meaning.Length length && length.measure() == Measure.MONTH) {
             told.tellMonths();
         }

@@ -67,6 +67,11 @@ final class YearlessDates {
                 return Resolution.from(point(year, date), "told before: " + scene.told().last());
             }
         }
+        Integer frame = scene.told().frame();
+        boolean framed = date.reach() == Reach.OPEN && scene.direction() != Direction.FUTURE;
+        if (frame != null && framed) {
+            return Resolution.from(point(frame, date), "told before: " + frame);
+        }
         LocalDate dct = scene.fullDct();
         if (dct == null) {
             return Resolution.absolute(point(null, date));

@@ -140,7 +140,7 @@ final class CalendarRule implements Rule {
             Cursor cursor, int month, int day, Reach reach, @Nullable DayOfWeek weekday) {
         int end = cursor.at();
         boolean apart = cursor.takeSymbol(',') || cursor.take(OF) || cursor.takeHyphen();
-        Integer year = YearReader.take(cursor);
+        Integer year = yearBehindMonth(cursor);
         if (year == null || (!apart && isCounting(cursor))) {
             cursor.moveTo(end);
             return new Meaning.Calendar(null, month, day, weekday, reach);

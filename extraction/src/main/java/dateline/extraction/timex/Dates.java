@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The rules that read dates, for rules that need a date inside theirs.
 final class Dates {
     private static final int OF = Lexicon.id("of");
+    private static final int YEAR = Lexicon.id("year");
 
     private final List<Rule> rules;
 
@@ -71,20 +72,31 @@ final class Dates {
         };
     }
 
-    /// "August of that year", "July of last year".
+    /// "August of that year", "July of last year", "in July last year".
     static Reading inside(Cursor cursor, Reading reading) {
         if (!(reading.meaning() instanceof Meaning.Calendar date)
                 || date.year() != null
-                || date.month() == 0
-                || !cursor.is(OF)) {
+                || date.month() == 0) {
             return reading;
         }
         int end = cursor.at();
-        Meaning.Period year = YearPartRule.yearBehind(cursor);
+        Meaning.Period year =
+                cursor.is(OF) ? YearPartRule.yearBehind(cursor) : yearBeside(cursor, date);
         if (year == null) {
             cursor.moveTo(end);
             return reading;
         }
         return new Reading(new Meaning.Inside(year, date), reading.mod());
+    }
+
+    /// "May 3 last year", "in May, this year"; not "since May last year's winner", and of "last May" the
+    /// year is said already.
+    private static Meaning.@Nullable Period yearBeside(Cursor cursor, Meaning.Calendar date) {
+        cursor.takeSymbol(',');
+        Reach reach = ReachReader.take(cursor);
+        boolean beside = reach == Reach.LAST || reach == Reach.THIS || reach == Reach.NEXT;
+        return date.reach() == Reach.OPEN && beside && cursor.take(YEAR) && !cursor.isPossessive(0)
+                ? new Meaning.Period(Measure.YEAR, reach)
+                : null;
     }
 }

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /// Units that need no pointing, behind "the": "the weekend", "the quarter", "for the year", "the day
 /// before", "the end of the decade".
 final class DefiniteReader {
-    private static final int FISCAL = Lexicon.id("fiscal");
     private static final int FULL = Lexicon.id("full");
     private static final int BEFORE = Lexicon.id("before");
     private static final int AFTER = Lexicon.id("after");
+    private static final int PRIOR = Lexicon.id("prior");
+    private static final int AHEAD = Lexicon.id("ahead");
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int OF = Lexicon.id("of");
     private static final int LAST = Lexicon.id("last");
@@ -30,7 +31,7 @@ final class DefiniteReader {
     /// The unit behind the article at which the cursor has passed; null: it is none that is known.
     static @Nullable Reading take(Cursor cursor) {
         int article = cursor.at() - 1;
-        boolean fiscal = cursor.take(FISCAL);
+        boolean fiscal = cursor.take(Lexeme.FISCAL) > 0;
         boolean full = cursor.take(FULL);
         boolean capital = cursor.isCapital();
         int unit = cursor.take(Lexeme.UNIT);
@@ -91,13 +92,17 @@ final class DefiniteReader {
         return measure == Measure.YEAR ? new Meaning.Length(Quantity.ONE, measure) : null;
     }
 
-    /// "the day before", "the year after", "the day following", "the week before last", "the week after next".
+    /// "the day before", "the year after", "the day following", "the week prior", "the week
+    /// before last", "the week after next"; "the year ahead" is a length.
     private static @Nullable Meaning beside(Cursor cursor, Measure measure) {
         if (measure.isClock() || measure == Measure.QUARTER) {
             return null;
         }
+        if (cursor.take(AHEAD)) {
+            return cursor.is(OF) ? null : new Meaning.Length(Quantity.ONE, measure);
+        }
         boolean after = cursor.is(AFTER) || cursor.is(FOLLOWING);
-        int next = after || cursor.is(BEFORE) ? 1 : 0;
+        int next = after || cursor.is(BEFORE) || cursor.is(PRIOR) ? 1 : 0;
         if (next == 0) {
             return null;
         }

@@ -54,6 +54,10 @@ enum Lexeme {
     FESTIVE,
     /// What may be that "of the year" or "of the century".
     AWARD,
+    /// Whose years and quarters need not be the calendar's: "fiscal", "financial".
+    FISCAL,
+    /// What has quarters and halves of its own: "game".
+    GAME,
     /// What companies report of half a year.
     FIGURE,
     /// A verb of what is still to come: "will", "may".

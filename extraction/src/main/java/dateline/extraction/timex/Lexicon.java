@@ -70,6 +70,8 @@ final class Lexicon {
             LABEL flight=1 law=1 route=1 highway=1 page=1 room=1 no=1 nos=1 number=1 resolution=1
             LABEL order=1 bus=1 model=1 series=1 article=1 section=1 chapter=1 volume=1 rule=1
             LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1
+            GAME game=1 season=1 match=1 contest=1 play=1 final=1 bout=1 tournament=1
+            FISCAL fiscal=1 financial=1 calendar=1
             FIGURE profit=1 profits=1 earnings=1 loss=1 losses=1 results=1 sales=1 revenue=1 revenues=1
             FIGURE income=1 net=1 pretax=1 turnover=1 figures=1
             MODAL will=1 may=1 could=1 would=1 might=1 should=1 must=1
@@ -110,7 +112,7 @@ final class Lexicon {
             until being were been has had him them us me there which whose term number season's days
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
-            hrs next couple oh someday midyear and eastern mark like
+            ahead hrs next couple oh someday midyear and eastern mark like
             """;
 
     private static final Map<String, EnumMap<Lexeme, Integer>> ENTRIES = entries();

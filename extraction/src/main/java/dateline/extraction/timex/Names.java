@@ -36,7 +36,8 @@ final class Names {
         int month = cursor.value(Lexeme.MONTH);
         boolean abbreviated = cursor.tokens().length(cursor.at()) <= LONGEST_ABBREVIATION;
         if (cursor.isHyphen(1) && cursor.isGlued(1) && cursor.isWord(2)) {
-            return cursor.value(Lexeme.MONTH, 2) > 0;
+            boolean to = cursor.word(2) == TO && cursor.value(Lexeme.MONTH, 4) > 0;
+            return to || cursor.value(Lexeme.MONTH, 2) > 0;
         }
         if (isPartOfName(cursor)) {
             return false;

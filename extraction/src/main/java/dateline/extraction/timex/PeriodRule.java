@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// same day", "the past decade", "this morning", "last night", "year-end".
 final class PeriodRule implements Rule {
     private static final int THE = Lexicon.id("the");
-    private static final int FISCAL = Lexicon.id("fiscal");
     private static final int YEAR = Lexicon.id("year");
     private static final int END = Lexicon.id("end");
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int MOST = Lexicon.id("most");
+    private static final int LATEST = Lexicon.id("latest");
     private static final int RECENT = Lexicon.id("recent");
     private static final int COMING = Lexicon.id("coming");
     private static final int UPCOMING = Lexicon.id("upcoming");
@@ -23,7 +23,10 @@ final class PeriodRule implements Rule {
 
     @Override
     public boolean beginsWith(int word) {
-        return word == THE || word == YEAR || Lexicon.value(word, Lexeme.REACH) > 0;
+        return word == THE
+                || word == YEAR
+                || word == LATEST
+                || Lexicon.value(word, Lexeme.REACH) > 0;
     }
 
     @Override
@@ -35,12 +38,15 @@ final class PeriodRule implements Rule {
         if (cursor.take(MOST)) {
             return article && cursor.take(RECENT) ? latest(cursor) : null;
         }
+        if (cursor.take(LATEST)) {
+            return cursor.value(Lexeme.FISCAL) > 0 ? latest(cursor) : null;
+        }
         boolean coming = cursor.is(COMING) || cursor.is(UPCOMING);
         Reach reach = ReachReader.take(cursor);
         if (reach == Reach.OPEN) {
             return article ? DefiniteReader.take(cursor) : null;
         }
-        cursor.take(FISCAL);
+        cursor.take(Lexeme.FISCAL);
         boolean capital = cursor.isCapital();
         int part = cursor.value(Lexeme.PART);
         if (part > 0 && cursor.value(Lexeme.UNITS) == 0) {
@@ -57,9 +63,9 @@ final class PeriodRule implements Rule {
         return reading(Measure.values()[unit - 1], reach, article && !coming);
     }
 
-    /// "the most recent quarter".
+    /// "the most recent quarter", "its latest fiscal year".
     private static @Nullable Reading latest(Cursor cursor) {
-        cursor.take(FISCAL);
+        cursor.take(Lexeme.FISCAL);
         int unit = cursor.take(Lexeme.UNIT);
         if (unit == 0) {
             return null;

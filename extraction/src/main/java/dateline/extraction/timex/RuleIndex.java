@@ -24,6 +24,12 @@ final class RuleIndex {
         if (word >= 0) {
             return byWord[word];
         }
-        return cursor.isNumber(0) ? byDigits : NONE;
+        return cursor.isNumber(0) || isShortYear(cursor) ? byDigits : NONE;
+    }
+
+    /// "'68", "'60s".
+    private static boolean isShortYear(Cursor cursor) {
+        boolean mark = cursor.isSymbol('\'') || cursor.isSymbol('\u2019');
+        return mark && cursor.isNumber(1) && cursor.isGlued(1) && !cursor.isGlued(0);
     }
 }

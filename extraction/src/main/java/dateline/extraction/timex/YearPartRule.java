@@ -9,7 +9,6 @@ final class YearPartRule implements Rule {
     private static final int THE = Lexicon.id("the");
     private static final int ITS = Lexicon.id("its");
     private static final int THEIR = Lexicon.id("their");
-    private static final int FISCAL = Lexicon.id("fiscal");
     private static final int QUARTER = Lexicon.id("quarter");
     private static final int QUARTERS = Lexicon.id("quarters");
     private static final int HALF = Lexicon.id("half");
@@ -35,7 +34,7 @@ final class YearPartRule implements Rule {
         return word == THE
                 || word == ITS
                 || word == THEIR
-                || word == FISCAL
+                || Lexicon.value(word, Lexeme.FISCAL) > 0
                 || word == LATTER
                 || Lexicon.value(word, Lexeme.REACH) > 0
                 || Lexicon.value(word, Lexeme.ORDINAL) > 0
@@ -62,13 +61,19 @@ final class YearPartRule implements Rule {
         }
         boolean pointed = article || (reach != Reach.OPEN && !ofYear);
         Meaning.YearPart part = part(cursor, year, ofYear ? Reach.OPEN : reach, article);
-        if (part == null || (pointed && isHyphenated(cursor))) {
+        if (part == null || isOfGame(cursor) || (pointed && isHyphenated(cursor))) {
             return null;
         }
         return Reading.of(
                 ofYear
                         ? new Meaning.Inside(new Meaning.Period(Measure.YEAR, reach), part)
                         : behind(cursor, part));
+    }
+
+    /// "the first quarter of the season".
+    private static boolean isOfGame(Cursor cursor) {
+        return cursor.is(OF)
+                && (cursor.value(Lexeme.GAME, 1) > 0 || cursor.value(Lexeme.GAME, 2) > 0);
     }
 
     /// "the third-quarter loss": the article is the loss's.
@@ -98,7 +103,7 @@ final class YearPartRule implements Rule {
 
     private static Meaning.@Nullable YearPart quarterOrHalf(
             Cursor cursor, @Nullable Integer year, Reach reach) {
-        cursor.take(FISCAL);
+        cursor.take(Lexeme.FISCAL);
         cursor.takeHyphen();
         boolean dated = year != null || cursor.isPossessive(-1);
         int index = cursor.take(LATTER) ? 2 : cursor.take(Lexeme.ORDINAL);
@@ -110,7 +115,7 @@ final class YearPartRule implements Rule {
             cursor.moveTo(cursor.at() + 2);
             return new Meaning.YearPart(Meaning.YearPart.Kind.HALF, 1, year, reach);
         }
-        cursor.take(FISCAL);
+        cursor.take(Lexeme.FISCAL);
         if (isJoinedQuarters(cursor)) {
             return new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, year, reach);
         }
@@ -129,8 +134,9 @@ final class YearPartRule implements Rule {
     /// is one only before what companies report: "first-half profit".
     private static boolean isOfYear(Cursor cursor) {
         int next = cursor.word(1);
-        boolean article = next == THE && (cursor.word(2) == YEAR || cursor.word(2) == FISCAL);
-        boolean pointed = next == FISCAL || cursor.value(Lexeme.REACH, 1) > 0;
+        boolean article =
+                next == THE && (cursor.word(2) == YEAR || cursor.value(Lexeme.FISCAL, 2) > 0);
+        boolean pointed = cursor.value(Lexeme.FISCAL, 1) > 0 || cursor.value(Lexeme.REACH, 1) > 0;
         return cursor.is(OF) && (article || pointed || cursor.isNumber(1));
     }
 
@@ -193,7 +199,7 @@ final class YearPartRule implements Rule {
         if (!of) {
             cursor.takeSymbol(',');
         }
-        cursor.take(FISCAL);
+        cursor.take(Lexeme.FISCAL);
         Integer year = YearReader.take(cursor);
         if (year != null) {
             return new Meaning.YearPart(part.kind(), part.index(), year, part.reach());
@@ -230,6 +236,7 @@ final class YearPartRule implements Rule {
         if (reach == Reach.SAME.ordinal() + 1) {
             cursor.take(SAME);
         }
+        cursor.take(Lexeme.FISCAL);
         if ((reach == 0 && !article) || !cursor.take(YEAR)) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class YearReader {
     private static final int LAST_YEAR = 2100;
     private static final int FIRST_YEAR = 1000;
+    private static final int FIRST_SHORT = 30;
     private static final int[] BC = {
         Lexicon.id("bc"), Lexicon.id("bce"), Lexicon.id("b.c"), Lexicon.id("b.c.e")
     };
@@ -74,7 +75,7 @@ final class YearReader {
         return isUpper(cursor) && cursor.takeAny(BC);
     }
 
-    /// "'98" after a month: in the century that news speaks of.
+    /// "'98", "'45": in the hundred years around which news speaks.
     private static @Nullable Integer takeShort(Cursor cursor) {
         boolean mark = cursor.isSymbol('\'') || cursor.isSymbol('\u2019');
         if (!mark || !cursor.isNumber(1) || !cursor.isGlued(1)) {
@@ -86,7 +87,7 @@ final class YearReader {
         }
         int year = cursor.number();
         cursor.skip();
-        return year + (year < 50 ? 2000 : 1900);
+        return year + (year < FIRST_SHORT ? 2000 : 1900);
     }
 
     /// "nineteen ninety-six", "two thousand and five".

@@ -10,7 +10,6 @@ final class YearRule implements Rule {
     private static final int LAST_USUAL = 2060;
     private static final int THE = Lexicon.id("the");
     private static final int YEAR = Lexicon.id("year");
-    private static final int FISCAL = Lexicon.id("fiscal");
     private static final int THAN = Lexicon.id("than");
     private static final int AND = Lexicon.id("and");
     private static final int TO = Lexicon.id("to");
@@ -30,7 +29,7 @@ final class YearRule implements Rule {
         int number = Lexicon.value(word, Lexeme.CARDINAL);
         return word == THE
                 || word == YEAR
-                || word == FISCAL
+                || Lexicon.value(word, Lexeme.FISCAL) > 0
                 || Lexicon.TABLE.word(word).equals("ad")
                 || Lexicon.TABLE.word(word).equals("a.d")
                 || number == 2
@@ -71,7 +70,10 @@ final class YearRule implements Rule {
         int end = cursor.at();
         boolean era = end - start > 1;
         cursor.moveTo(start);
-        boolean year = era || isYear(cursor, digits);
+        boolean year =
+                cursor.isNumber(0) || cursor.isWord(0)
+                        ? era || isYear(cursor, digits)
+                        : isShortYear(cursor);
         cursor.moveTo(end);
         return year ? year(digits) : null;
     }
@@ -84,7 +86,7 @@ final class YearRule implements Rule {
     private static @Nullable Integer named(Cursor cursor) {
         int start = cursor.at();
         cursor.take(THE);
-        boolean named = cursor.take(FISCAL);
+        boolean named = cursor.take(Lexeme.FISCAL) > 0;
         named |= cursor.take(YEAR);
         Integer year = named ? YearReader.take(cursor) : null;
         if (year == null && named) {
@@ -130,7 +132,8 @@ final class YearRule implements Rule {
         int first = cursor.tokens().number(cursor.at() - 2);
         int second = first - first % 100 + cursor.number();
         cursor.skip();
-        return second > first && first >= 1000 && first <= LAST_USUAL ? second : null;
+        boolean year = second > first && first >= 1000 && first <= LAST_USUAL;
+        return year && cursor.value(Lexeme.COUNTED) == 0 ? second : null;
     }
 
     private static boolean isCounting(Cursor cursor) {
@@ -157,6 +160,20 @@ final class YearRule implements Rule {
                 || (usual && isFree(cursor, before));
     }
 
+    /// "in '68", "the '68 convention", "the class of '68"; not "'10 men".
+    private static boolean isShortYear(Cursor cursor) {
+        int before = cursor.word(-1);
+        boolean introduced =
+                before == THE
+                        || Lexicon.value(before, Lexeme.PREPOSITION) > 0
+                        || Lexicon.value(before, Lexeme.STAGE) > 0;
+        boolean plural = cursor.isGlued(2) && cursor.isWord(2);
+        return introduced
+                && !plural
+                && cursor.value(Lexeme.COUNTED, 2) == 0
+                && cursor.value(Lexeme.UNITS, 2) == 0;
+    }
+
     /// A price, a label's number ("flight 1999") or the end of a code ("555-1998").
     private static boolean isNumbered(Cursor cursor, int before) {
         boolean hyphen = cursor.isHyphen(-1) && cursor.isGlued(0) && cursor.isNumber(-2);
@@ -172,14 +189,24 @@ final class YearRule implements Rule {
         return word != TO && word != FOR && word != ON && word != OVER && word != AND;
     }
 
-    /// "Theater 1861-1863"
+    /// "Theater 1861-1863", "mayor 1988-92".
     private static boolean isRangeStart(Cursor cursor) {
-        return cursor.isHyphen(1)
-                && cursor.isGlued(1)
-                && cursor.isGlued(2)
-                && cursor.isNumber(2)
-                && cursor.tokens().length(cursor.at() + 2) == 4
-                && cursor.tokens().number(cursor.at() + 2) > cursor.number();
+        boolean joined =
+                cursor.isHyphen(1)
+                        && cursor.isGlued(1)
+                        && cursor.isGlued(2)
+                        && cursor.isNumber(2)
+                        && !cursor.isSymbol('-', 3);
+        if (!joined) {
+            return false;
+        }
+        int digits = cursor.tokens().length(cursor.at() + 2);
+        int second = cursor.tokens().number(cursor.at() + 2);
+        return digits == 4 && second > cursor.number()
+                || digits == 2
+                        && second > cursor.number() % 100
+                        && cursor.isWord(-1)
+                        && cursor.value(Lexeme.COUNTED, 3) == 0;
     }
 
     /// "(1880)", or behind a comma at the end of a line.
