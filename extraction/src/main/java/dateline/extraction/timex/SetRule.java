@@ -18,6 +18,7 @@ final class SetRule implements Rule {
     private static final int BILLION = Lexicon.id("billion");
     private static final int AFTER = Lexicon.id("after");
     private static final int BEFORE = Lexicon.id("before");
+    private static final int SECOND = Lexicon.id("second");
     private static final int PERCENT = Lexicon.id("percent");
 
     @Override
@@ -35,6 +36,8 @@ final class SetRule implements Rule {
                 || word == A
                 || word == AN
                 || Lexicon.value(word, Lexeme.WEEKDAYS) > 0
+                || Lexicon.value(word, Lexeme.WEEKDAY) > 0
+                || Lexicon.value(word, Lexeme.MONTH) > 0
                 || Lexicon.value(word, Lexeme.RECURRING) > 0;
     }
 
@@ -47,6 +50,9 @@ final class SetRule implements Rule {
         int weekdays = cursor.isCapital() ? cursor.take(Lexeme.WEEKDAYS) : 0;
         if (weekdays > 0) {
             return set("XXXX-WXX-" + weekdays);
+        }
+        if (cursor.value(Lexeme.WEEKDAY) + cursor.value(Lexeme.MONTH) > 0) {
+            return listed(cursor);
         }
         if (cursor.takeAny(EVERY, EACH)) {
             return every(cursor);
@@ -72,13 +78,21 @@ final class SetRule implements Rule {
     }
 
     private static @Nullable Reading every(Cursor cursor) {
-        int weekday = cursor.take(Lexeme.WEEKDAY);
-        if (weekday > 0) {
-            return set("XXXX-WXX-" + weekday);
+        int start = cursor.at();
+        int nth = cursor.take(OTHER) ? 2 : cursor.take(Lexeme.ORDINAL);
+        if (cursor.value(Lexeme.WEEKDAY) > 0) {
+            return Names.isPartOfName(cursor) ? null : weekday(cursor);
         }
-        int month = cursor.isCapital() ? cursor.take(Lexeme.MONTH) : 0;
-        if (month > 0) {
-            return set("XXXX-%02d".formatted(month));
+        if (nth > 0 && cursor.value(Lexeme.UNIT) > 0) {
+            return unit(cursor, nth);
+        }
+        cursor.moveTo(start);
+        if (cursor.is(SECOND) && cursor.isWord(1) && cursor.value(Lexeme.PREPOSITION, 1) == 0) {
+            // "every second man"
+            return null;
+        }
+        if (cursor.isCapital() && cursor.value(Lexeme.MONTH) > 0) {
+            return month(cursor);
         }
         int season = cursor.take(Lexeme.SEASON);
         if (season > 0) {
@@ -89,7 +103,28 @@ final class SetRule implements Rule {
             cursor.skip();
             return set("XXXX-XX-XXT" + TimeOfDay.Part.values()[part - 1].code());
         }
-        return unit(cursor, cursor.take(OTHER) ? 2 : 0);
+        return unit(cursor, 0);
+    }
+
+    /// "Thursday" of "every Tuesday and Thursday".
+    private static @Nullable Reading listed(Cursor cursor) {
+        boolean weekday = cursor.value(Lexeme.WEEKDAY) > 0;
+        Lexeme lexeme = weekday ? Lexeme.WEEKDAY : Lexeme.MONTH;
+        if (!cursor.isCapital() || !EveryList.goesOnAt(cursor, lexeme)) {
+            return null;
+        }
+        return weekday ? weekday(cursor) : month(cursor);
+    }
+
+    private static Reading month(Cursor cursor) {
+        return set("XXXX-%02d".formatted(cursor.take(Lexeme.MONTH)));
+    }
+
+    /// "Tuesday", "Tuesday night".
+    private static Reading weekday(Cursor cursor) {
+        String day = "XXXX-WXX-" + cursor.take(Lexeme.WEEKDAY);
+        int part = cursor.value(Lexeme.UNITS) > 0 ? 0 : cursor.take(Lexeme.PART);
+        return set(part == 0 ? day : day + "T" + TimeOfDay.Part.values()[part - 1].code());
     }
 
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};

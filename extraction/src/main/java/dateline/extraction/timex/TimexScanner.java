@@ -51,13 +51,15 @@ public final class TimexScanner {
 
     private static List<Rule> rules() {
         Dates dates = new Dates(DATES);
-        List<Rule> rules = new ArrayList<>(DATES);
+        List<Rule> rules = new ArrayList<>();
+        // before the calendar: "Thursday" comes back in "every Tuesday and Thursday"
+        rules.add(new SetRule());
+        rules.addAll(DATES);
         rules.add(new DayOfListRule());
         rules.add(new NthWeekdayRule(dates));
         rules.add(new ClockRule(dates));
         rules.add(new PartOfDayRule(dates));
         rules.add(new StageRule(dates));
-        rules.add(new SetRule());
         rules.add(new LengthRule());
         rules.add(new FiscalRule());
         rules.add(new VagueRule());
