@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Parts of a date that are said once for two: "May and June 2014", "April 24 and 25", "July 3–5,
 /// 2017", "between March and November 1968"; and "Monday through Friday", of which the second comes
-/// after the first; and the day of "noon on Saturday".
+/// after the first; the day of "noon on Saturday" and of "from 8 to 10 p.m. Saturday"; and the half of
+/// the day that "Thursday night at 11:30" names.
 final class Coordination {
     private static final int FARTHEST = 2;
     private static final WordTable JOINING =
@@ -14,6 +15,7 @@ final class Coordination {
                     List.of("and", "or", "to", "through", "until", "till", "the", "in", "on"));
 
     private static final WordTable ON = new WordTable(List.of("on"));
+    private static final WordTable AT = new WordTable(List.of("at"));
     private static final WordTable RANGING =
             new WordTable(List.of("to", "through", "until", "till"));
 
@@ -24,12 +26,7 @@ final class Coordination {
         for (int i = 1; i < found.size(); i++) {
             Timex first = found.get(i - 1);
             Timex second = found.get(i);
-            if (first.meaning() instanceof Meaning.At at
-                    && at.day() == null
-                    && Dates.isDay(second.meaning())
-                    && isOn(tokens, first.endToken(), second.firstToken())) {
-                found.set(i - 1, with(first, new Meaning.At(second.meaning(), at.time())));
-            }
+            lendDay(tokens, found, i);
             boolean near = areJoined(tokens, first.endToken(), second.firstToken());
             if (near
                     && first.meaning() instanceof Meaning.Calendar one
@@ -43,8 +40,34 @@ final class Coordination {
         return List.copyOf(found);
     }
 
-    private static boolean isOn(Tokens tokens, int from, int to) {
-        return to - from == 1 && tokens.isWord(from) && ON.find(tokens, from) != WordTable.NONE;
+    /// "noon on Saturday", "from 8 to 10 p.m. Saturday", "Thursday night at 11:30".
+    private static void lendDay(Tokens tokens, List<Timex> found, int second) {
+        Timex one = found.get(second - 1);
+        Timex two = found.get(second);
+        int from = one.endToken();
+        int to = two.firstToken();
+        if (one.meaning() instanceof Meaning.At at && at.day() == null) {
+            if (Dates.isDay(two.meaning()) && isOnly(ON, tokens, from, to)) {
+                found.set(second - 1, with(one, new Meaning.At(two.meaning(), at.time())));
+            }
+            boolean clocks = at.time() instanceof TimeOfDay.Clock;
+            if (clocks
+                    && two.meaning() instanceof Meaning.At end
+                    && end.time() instanceof TimeOfDay.Clock
+                    && areJoined(tokens, from, to)) {
+                found.set(second - 1, with(one, new Meaning.At(end.day(), at.time())));
+            }
+        }
+        if (one.meaning() instanceof Meaning.At(Meaning day, TimeOfDay.Part part)
+                && two.meaning() instanceof Meaning.At(Meaning none, TimeOfDay.Clock clock)
+                && none == null
+                && isOnly(AT, tokens, from, to)) {
+            found.set(second, with(two, new Meaning.At(day, clock.inThe(part))));
+        }
+    }
+
+    private static boolean isOnly(WordTable word, Tokens tokens, int from, int to) {
+        return to - from == 1 && tokens.isWord(from) && word.find(tokens, from) != WordTable.NONE;
     }
 
     /// Only joining words or marks stand between them: "July 3-5", not "the Aug. 7 attack. Nov. 2".

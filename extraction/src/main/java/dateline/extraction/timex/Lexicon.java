@@ -113,6 +113,7 @@ final class Lexicon {
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
             ahead hrs next couple oh someday midyear and eastern mark like
+            till stood stands remained remains
             """;
 
     private static final Map<String, EnumMap<Lexeme, Integer>> ENTRIES = entries();

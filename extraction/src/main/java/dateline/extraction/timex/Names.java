@@ -16,6 +16,15 @@ final class Names {
     private static final int OR = Lexicon.id("or");
     private static final int TO = Lexicon.id("to");
 
+    private static final int[] SCALES = {
+        Lexicon.id("of"),
+        Lexicon.id("dozen"),
+        Lexicon.id("hundred"),
+        Lexicon.id("thousand"),
+        Lexicon.id("million"),
+        Lexicon.id("billion")
+    };
+
     private Names() {}
 
     /// "Sunday Times", "Bloody Sunday", "Friday the 13th" as a title.
@@ -29,6 +38,32 @@ final class Names {
     /// Whether a name's last word follows the date that was read: "the September 11 Commission".
     static boolean isTitle(Cursor cursor) {
         return cursor.value(Lexeme.NAME_AFTER) > 0 && cursor.isCapital();
+    }
+
+    /// Whether something may follow that a number counts or that a time is told of: "ten to six votes",
+    /// "late afternoon trading"; words the lexicon does not know may be such.
+    static boolean isBeforeNoun(Cursor cursor) {
+        if (!cursor.isWord(0)) {
+            boolean joined = cursor.isHyphen(0) || cursor.isSymbol(':') || cursor.isSymbol('/');
+            return cursor.isNumber(0) || cursor.isSymbol('%') || joined && cursor.isGlued(0);
+        }
+        return cursor.word(0) < 0
+                || isScale(cursor.word(0))
+                || cursor.value(Lexeme.COUNTED) > 0
+                || cursor.value(Lexeme.BETWEEN) > 0
+                || cursor.value(Lexeme.CARDINAL) > 0
+                || cursor.value(Lexeme.UNIT) > 0
+                || cursor.value(Lexeme.UNITS) > 0;
+    }
+
+    /// "ten to two hundred", "20 to 8 of them".
+    private static boolean isScale(int word) {
+        for (int scale : SCALES) {
+            if (word == scale) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a month's name without day or year is one: not "may resign", "march on", "April Lee".

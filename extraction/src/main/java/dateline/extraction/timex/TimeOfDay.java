@@ -16,8 +16,11 @@ public sealed interface TimeOfDay {
             }
         }
 
-        /// The same in that part of the day: "7:30" of an evening is 19:30.
+        /// The same in that part of the day: "7:30" of an evening is 19:30, "12:30" of a morning 00:30.
         Clock inThe(@Nullable Part part) {
+            if (part == Part.MORNING && hour == 12) {
+                return new Clock(0, minute, second, zone);
+            }
             boolean late = part == Part.AFTERNOON || part == Part.EVENING || part == Part.NIGHT;
             boolean small = part == Part.NIGHT && hour < 5;
             return late && hour < 12 && !small ? new Clock(hour + 12, minute, second, zone) : this;
