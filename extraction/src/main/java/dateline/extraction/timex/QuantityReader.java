@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// "two", "a", "26", "several", "half a", "two and a half", "10 to 15" before a unit.
 final class QuantityReader {
     private static final int MOST_DIGITS = 6;
+    private static final int FEWEST_SCALED = 100;
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
     private static final int ANOTHER = Lexicon.id("another");
@@ -36,7 +37,7 @@ final class QuantityReader {
             return afterArticle(cursor);
         }
         if (cursor.take(Lexeme.SOME) > 0) {
-            return Quantity.UNKNOWN;
+            return several(cursor);
         }
         if (cursor.is(DOZEN)) {
             return null;
@@ -53,14 +54,12 @@ final class QuantityReader {
         if (cursor.take(DOZEN)) {
             return Quantity.of(12);
         }
-        if (cursor.take(HUNDRED)) {
-            return Quantity.of(100);
-        }
-        if (cursor.take(THOUSAND)) {
-            return Quantity.of(1000);
+        int number = NumberWords.takeBehindArticle(cursor);
+        if (number > 0) {
+            return Quantity.of(number);
         }
         if (cursor.take(FEW)) {
-            return Quantity.UNKNOWN;
+            return several(cursor);
         }
         int start = cursor.at();
         Quantity half = cursor.take(HALF) ? half(cursor) : null;
@@ -68,6 +67,12 @@ final class QuantityReader {
             cursor.moveTo(start);
         }
         return half == null ? Quantity.ONE : half;
+    }
+
+    /// "several", "several hundred".
+    private static Quantity several(Cursor cursor) {
+        cursor.takeAny(HUNDRED, THOUSAND);
+        return Quantity.UNKNOWN;
     }
 
     /// "half century", "half-hour", "half-dozen": behind the word "half".
@@ -96,11 +101,19 @@ final class QuantityReader {
             }
         }
         cursor.moveTo(start);
-        if (takeRange(cursor) && number(cursor) != null) {
+        Quantity second = takeRange(cursor) ? number(cursor) : null;
+        if (second == null) {
+            cursor.moveTo(start);
             return quantity;
         }
-        cursor.moveTo(start);
-        return quantity;
+        return quantity.times(sharedScale(cursor, quantity, second));
+    }
+
+    /// "two or three hundred": the hundred counts for both.
+    private static int sharedScale(Cursor cursor, Quantity first, Quantity second) {
+        boolean word = cursor.word(-1) == HUNDRED || cursor.word(-1) == THOUSAND;
+        boolean shared = word && first.whole() < second.whole() / FEWEST_SCALED;
+        return !shared ? 1 : cursor.word(-1) == HUNDRED ? FEWEST_SCALED : FEWEST_SCALED * 10;
     }
 
     /// "10 to 15", "10-15", "10- to 15-year", "two-to-three-year".
@@ -119,27 +132,8 @@ final class QuantityReader {
         if (cursor.isNumber(0)) {
             return digits(cursor);
         }
-        int value = cursor.take(Lexeme.CARDINAL);
-        if (value == 0) {
-            return null;
-        }
-        int start = cursor.at();
-        if (value >= 20) {
-            cursor.takeHyphen();
-            int ones = cursor.take(Lexeme.CARDINAL);
-            if (ones > 0 && ones < 10) {
-                return scaled(cursor, value + ones);
-            }
-            cursor.moveTo(start);
-        }
-        return scaled(cursor, value);
-    }
-
-    private static Quantity scaled(Cursor cursor, int value) {
-        if (cursor.take(HUNDRED)) {
-            return Quantity.of(value * 100);
-        }
-        return cursor.take(THOUSAND) ? Quantity.of(value * 1000) : Quantity.of(value);
+        int number = NumberWords.take(cursor);
+        return number == 0 ? null : Quantity.of(number);
     }
 
     /// The fraction of "2 1/2".
