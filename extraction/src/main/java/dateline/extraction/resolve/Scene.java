@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param told what the text told before
 /// @param direction where the verbs around the expression point
 /// @param comparing whether the expression says what an amount is compared with
+/// @param naming whether it names a thing by its date, as in "the Nov. 5 attack"
 record Scene(
         @Nullable LocalDate dct,
         boolean yearKnown,
         Told told,
         Genre genre,
         Direction direction,
-        boolean comparing) {
+        boolean comparing,
+        boolean naming) {
     /// A year without 29 February, to count days in where the year is unknown.
     static final int STAND_IN_YEAR = 2001;
 

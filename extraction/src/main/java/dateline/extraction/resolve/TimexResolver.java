@@ -26,6 +26,9 @@ public final class TimexResolver {
     private static final WordTable COMPARING = new WordTable(List.of("compared", "from"));
     private static final int FARTHEST_AMOUNT = 16;
     private static final WordTable FRAMING = new WordTable(List.of("in", "on"));
+    private static final WordTable JOINED =
+            new WordTable(List.of("and", "again", "then", "later", "on", "in", "or"));
+    private static final int FARTHEST_JOINED = 5;
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -36,6 +39,8 @@ public final class TimexResolver {
     private final Genre genre;
     private final Tense tense;
     private final Told told = new Told();
+    private @Nullable Integer dated;
+    private int datedEnd;
 
     private TimexResolver(
             Tokens tokens,
@@ -72,8 +77,19 @@ public final class TimexResolver {
 
     private ResolvedTimex resolve(Timex timex) {
         told.enter(timex.sentence());
+        if (dated != null && goesOn(datedEnd, timex.firstToken())) {
+            told.frame(dated);
+        }
         Direction direction = direction(timex);
-        Scene scene = new Scene(dct, yearKnown, told, genre, direction, isComparing(timex));
+        Scene scene =
+                new Scene(
+                        dct,
+                        yearKnown,
+                        told,
+                        genre,
+                        direction,
+                        isComparing(timex),
+                        isNaming(timex));
         Resolution resolution = new Values(scene).of(timex.meaning());
         tell(timex, resolution, direction);
         Point point = resolution.point();
@@ -102,16 +118,19 @@ public final class TimexResolver {
     private Direction direction(Timex timex) {
         Sentence sentence = sentences.get(timex.sentence());
         Direction verbs = tense.around(sentence, timex.firstToken(), timex.endToken());
-        boolean attribute =
-                timex.firstToken() > sentence.firstToken()
-                        && timex.endToken() < sentence.endToken()
-                        && ARTICLE.find(tokens, timex.firstToken() - 1) != WordTable.NONE
-                        && tokens.isWord(timex.endToken())
-                        && !tokens.has(timex.endToken(), Tokens.CAPITAL);
         if (verbs == Direction.FUTURE && isObject(timex, sentence)) {
             return Direction.PAST;
         }
-        return verbs == Direction.UNKNOWN && attribute ? Direction.PAST : verbs;
+        return verbs == Direction.UNKNOWN && isNaming(timex) ? Direction.PAST : verbs;
+    }
+
+    private boolean isNaming(Timex timex) {
+        Sentence sentence = sentences.get(timex.sentence());
+        return timex.firstToken() > sentence.firstToken()
+                && timex.endToken() < sentence.endToken()
+                && ARTICLE.find(tokens, timex.firstToken() - 1) != WordTable.NONE
+                && tokens.isWord(timex.endToken())
+                && !tokens.has(timex.endToken(), Tokens.CAPITAL);
     }
 
     /// "compared with a loss of $3 million last year", "up from $7 million last year".
@@ -170,10 +189,27 @@ public final class TimexResolver {
                 || before == 1 && FRAMING.find(tokens, timex.firstToken() - 1) != WordTable.NONE;
     }
 
+    /// "vetoed on Jan. 30, 1996, and again on Feb. 10": only joining words stand between.
+    private boolean goesOn(int from, int to) {
+        boolean and = false;
+        for (int token = from; token < to && to - from <= FARTHEST_JOINED; token++) {
+            boolean joining = tokens.isWord(token) && JOINED.find(tokens, token) != WordTable.NONE;
+            if (!joining && !tokens.isSymbol(token, ',')) {
+                return false;
+            }
+            and |= joining;
+        }
+        return and && to - from <= FARTHEST_JOINED;
+    }
+
     private void tell(Timex timex, Resolution resolution, Direction direction) {
         Meaning meaning = timex.meaning();
-        if (meaning instanceof Meaning.Calendar date && date.year() != null && isFrame(timex)) {
-            told.frame(date.year());
+        if (meaning instanceof Meaning.Calendar date && date.year() != null) {
+            if (isFrame(timex)) {
+                told.frame(date.year());
+            }
+            dated = date.month() > 0 ? date.year() : null;
+            datedEnd = timex.endToken();
         }
         if (meaning instanceof Meaning.Length length && length.measure() == Measure.MONTH) {
             told.tellMonths();

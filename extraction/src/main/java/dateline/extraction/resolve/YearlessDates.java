@@ -70,7 +70,8 @@ final class YearlessDates {
         Integer frame = scene.told().frame();
         boolean framed = date.reach() == Reach.OPEN && scene.direction() != Direction.FUTURE;
         if (frame != null && framed) {
-            return Resolution.from(point(frame, date), "told before: " + frame);
+            Integer next = frame.equals(scene.told().year()) ? toldYear(date) : frame;
+            return Resolution.from(point(next, date), "told before: " + frame);
         }
         LocalDate dct = scene.fullDct();
         if (dct == null) {
@@ -130,7 +131,9 @@ final class YearlessDates {
         }
         long back = ChronoUnit.DAYS.between(before, dct);
         long ahead = ChronoUnit.DAYS.between(dct, after);
-        if (date.day() > 0 && Math.abs(back - ahead) > CLOSE) {
+        // "will take effect Jan. 1" in May; "will mourn the Jan. 1 dead" goes by nearness.
+        boolean aheadSaid = scene.direction() == Direction.FUTURE && !scene.naming();
+        if (date.day() > 0 && Math.abs(back - ahead) > CLOSE && !aheadSaid) {
             return ahead < back;
         }
         return switch (scene.direction()) {

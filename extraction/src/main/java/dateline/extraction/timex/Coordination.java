@@ -14,7 +14,8 @@ final class Coordination {
             new WordTable(
                     List.of("and", "or", "to", "through", "until", "till", "the", "in", "on"));
 
-    private static final WordTable ON = new WordTable(List.of("on"));
+    private static final int FARTHEST_DAY = 3;
+    private static final WordTable ON = new WordTable(List.of("on", "local", "time"));
     private static final WordTable AT = new WordTable(List.of("at"));
     private static final WordTable RANGING =
             new WordTable(List.of("to", "through", "until", "till"));
@@ -47,7 +48,7 @@ final class Coordination {
         int from = one.endToken();
         int to = two.firstToken();
         if (one.meaning() instanceof Meaning.At at && at.day() == null) {
-            if (Dates.isDay(two.meaning()) && isOnly(ON, tokens, from, to)) {
+            if (Dates.isDay(two.meaning()) && isOnDay(tokens, from, to)) {
                 found.set(second - 1, with(one, new Meaning.At(two.meaning(), at.time())));
             }
             boolean clocks = at.time() instanceof TimeOfDay.Clock;
@@ -64,6 +65,15 @@ final class Coordination {
                 && isOnly(AT, tokens, from, to)) {
             found.set(second, with(two, new Meaning.At(day, clock.inThe(part))));
         }
+    }
+
+    /// "15:12 local time on Tuesday", "10 a.m. local time Tuesday".
+    private static boolean isOnDay(Tokens tokens, int from, int to) {
+        boolean on = to > from && to - from <= FARTHEST_DAY;
+        for (int token = from; on && token < to; token++) {
+            on = isOnly(ON, tokens, token, token + 1);
+        }
+        return on;
     }
 
     private static boolean isOnly(WordTable word, Tokens tokens, int from, int to) {
