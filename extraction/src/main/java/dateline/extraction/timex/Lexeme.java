@@ -50,6 +50,8 @@ enum Lexeme {
     OWNER,
     /// What numbers name: "flight 1999", "page 2012".
     LABEL,
+    /// Behind it no noun can follow as part of the same expression: "in the past they".
+    FUNCTION,
     /// What Christmas lends its name to: "Christmas tree".
     FESTIVE,
     /// What may be that "of the year" or "of the century".

@@ -77,6 +77,13 @@ final class Lexicon {
             MODAL will=1 may=1 could=1 would=1 might=1 should=1 must=1
             LEDGER account=1 accounts=1 affairs=1 events=1 assets=1 liabilities=1 ratio=1 flows=1 delivery=1
             LEDGER flowed=1
+            FUNCTION it=1 i=1 we=1 you=1 he=1 she=1 they=1 who=1 which=1 there=1 this=1 that=1 these=1
+            FUNCTION those=1 have=1 has=1 had=1 is=1 are=1 was=1 were=1 be=1 not=1 will=1 can=1 could=1
+            FUNCTION would=1 should=1 might=1 must=1 may=1 do=1 does=1 did=1 the=1 a=1 an=1 and=1 or=1
+            FUNCTION nor=1 but=1 if=1 when=1 while=1 as=1 so=1 than=1 of=1 in=1 on=1 at=1 to=1 for=1
+            FUNCTION from=1 by=1 with=1 through=1 between=1 during=1 before=1 after=1 since=1 until=1
+            FUNCTION under=1 over=1 into=1 within=1 around=1 about=1 my=1 your=1 his=1 her=1 its=1 our=1
+            FUNCTION been=1 now=1 often=1 never=1 their=1 some=1 any=1 no=1 every=1 each=1 all=1 most=1 many=1 both=1
             FESTIVE tree=1 trees=1 card=1 cards=1 carol=1 carols=1 present=1 presents=1 gift=1 gifts=1
             FESTIVE stocking=1 stockings=1 lights=1 song=1 songs=1 album=1 ornament=1 ornaments=1
             AWARD man=1 woman=1 person=1 player=1 coach=1 car=1 book=1 film=1 movie=1 album=1 song=1
@@ -114,6 +121,7 @@ final class Lexicon {
             such great big important remaining hence forward onward onwards start on turn century
             ahead hrs next couple oh someday midyear and eastern mark like
             till stood stands remained remains
+            beforehand afterward afterwards came comes become became becomes remain remains
             """;
 
     private static final Map<String, EnumMap<Lexeme, Integer>> ENTRIES = entries();

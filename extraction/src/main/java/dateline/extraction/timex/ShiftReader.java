@@ -2,7 +2,8 @@ package dateline.extraction.timex;
 
 import org.jspecify.annotations.Nullable;
 
-/// What turns a length into a date: "ago", "earlier", "later", "from now".
+/// What turns a length into a date: "ago", "earlier", "later", "from now"; "before", "prior" and
+/// "after" at the end of a clause.
 final class ShiftReader {
     private static final int AGO = Lexicon.id("ago");
     private static final int EARLIER = Lexicon.id("earlier");
@@ -10,6 +11,11 @@ final class ShiftReader {
     private static final int FROM = Lexicon.id("from");
     private static final int NOW = Lexicon.id("now");
     private static final int BEFORE = Lexicon.id("before");
+    private static final int PRIOR = Lexicon.id("prior");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int BEFOREHAND = Lexicon.id("beforehand");
+    private static final int AFTERWARD = Lexicon.id("afterward");
+    private static final int AFTERWARDS = Lexicon.id("afterwards");
     private static final int HENCE = Lexicon.id("hence");
     private static final int PREVIOUSLY = Lexicon.id("previously");
     private static final int BACK = Lexicon.id("back");
@@ -25,11 +31,12 @@ final class ShiftReader {
         if (cursor.takeAny(AGO, BACK)) {
             return new Meaning.Shift(quantity, measure, false, false);
         }
-        boolean before = cursor.is(BEFORE) && !cursor.isWord(1);
-        if (cursor.takeAny(EARLIER, PREVIOUSLY) || (before && cursor.take(BEFORE))) {
+        boolean last = isClauseEnd(cursor);
+        if (cursor.takeAny(EARLIER, PREVIOUSLY, BEFOREHAND)
+                || (last && cursor.takeAny(BEFORE, PRIOR))) {
             return new Meaning.Shift(quantity, measure, false, true);
         }
-        if (cursor.take(LATER)) {
+        if (cursor.takeAny(LATER, AFTERWARD, AFTERWARDS) || (last && cursor.take(AFTER))) {
             return new Meaning.Shift(quantity, measure, true, true);
         }
         if (cursor.take(HENCE) || (cursor.take(FROM) && cursor.take(NOW))) {
@@ -37,6 +44,13 @@ final class ShiftReader {
         }
         cursor.moveTo(start);
         return null;
+    }
+
+    /// Behind the next word: "two weeks prior." and not "two weeks prior to the vote".
+    private static boolean isClauseEnd(Cursor cursor) {
+        boolean open = cursor.isNumber(1) || cursor.isSymbol('$', 1) || cursor.isSymbol('"', 1);
+        boolean joined = cursor.isHyphen(1) && cursor.isGlued(1);
+        return !cursor.isWord(1) && !open && !joined;
     }
 
     static boolean isShift(int word) {
