@@ -112,12 +112,8 @@ final class VagueRule implements Rule {
         return now && isNoun(cursor) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
     }
 
-    /// "the past" and not "the past president".
+    /// "the past" and not "the past president", "the past season".
     private static boolean isNoun(Cursor cursor) {
-        return !cursor.isWord(0)
-                || cursor.word(0) >= 0
-                        && cursor.value(Lexeme.UNIT) == 0
-                        && cursor.value(Lexeme.UNITS) == 0
-                        && cursor.value(Lexeme.CARDINAL) == 0;
+        return !cursor.isWord(0) || cursor.value(Lexeme.FUNCTION) > 0;
     }
 }
