@@ -142,12 +142,12 @@ final class LengthRule implements Rule {
         if (plural + singular == 0 || (pointed && quantity.equals(Quantity.ONE) && !one)) {
             return null;
         }
-        boolean clock = Measure.values()[Math.max(plural, singular) - 1].isClock();
-        if (cursor.isCapital() && !cursor.isCapital(-1)) {
+        Measure measure = Measure.values()[Math.max(plural, singular) - 1];
+        boolean some = !pointed && quantity.equals(Quantity.ONE) && SomeDay.isAt(cursor, measure);
+        if (some || (cursor.isCapital() && !cursor.isCapital(-1))) {
             return null;
         }
         cursor.skip();
-        Measure measure = Measure.values()[Math.max(plural, singular) - 1];
         boolean bound = pointed && !cursor.is(OF) || ShiftReader.isShift(cursor.word(0));
         boolean counted = !quantity.isUnknown() && !bound;
         if ((one || counted) && isNoLength(measure, one, plural > 0 && !row)) {
@@ -157,7 +157,7 @@ final class LengthRule implements Rule {
                 || one && cursor.isHyphen(0) && cursor.isGlued(0)) {
             return null;
         }
-        if (isAge(cursor, measure, quantity) || (clock && one && measure == Measure.SECOND)) {
+        if (isAge(cursor, measure, quantity) || (one && measure == Measure.SECOND)) {
             return null;
         }
         Quantity whole = hyphen ? quantity : half(cursor, quantity);
