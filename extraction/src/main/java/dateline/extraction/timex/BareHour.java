@@ -43,16 +43,7 @@ final class BareHour {
 
     /// Whether a preposition of time stands before the cursor.
     static boolean isIntroduced(Cursor cursor) {
-        return isOneOf(cursor.word(-1), INTRODUCING) && !isOneOf(cursor.word(-2), STANDING);
-    }
-
-    private static boolean isOneOf(int word, int[] words) {
-        for (int each : words) {
-            if (word == each) {
-                return true;
-            }
-        }
-        return false;
+        return cursor.isAny(-1, INTRODUCING) && !cursor.isAny(-2, STANDING);
     }
 
     private boolean isBeforePart(Cursor cursor) {

@@ -74,6 +74,17 @@ final class Cursor {
         return word(0) == word;
     }
 
+    /// Whether the word that many tokens away is one of these.
+    boolean isAny(int distance, int... choices) {
+        int there = word(distance);
+        for (int choice : choices) {
+            if (there == choice) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean wasBefore(int word) {
         return word(-1) == word;
     }

@@ -1,7 +1,13 @@
 package dateline.extraction.timex;
 
-/// A part of the day behind a day: "Friday night", "yesterday afternoon", "July 4 evening".
+import org.jspecify.annotations.Nullable;
+
+/// A part of the day behind a day: "Friday night", "yesterday afternoon", "July 4 evening", "Thursday
+/// midnight", "Sunday dawn".
 final class DaySuffix {
+    private static final int NOON = Lexicon.id("noon");
+    private static final int MIDNIGHT = Lexicon.id("midnight");
+
     private DaySuffix() {}
 
     /// The reading, longer by the part of the day behind it, if one stands there.
@@ -12,11 +18,26 @@ final class DaySuffix {
         int end = cursor.at();
         cursor.takeHyphen();
         int part = cursor.value(Lexeme.UNITS) > 0 ? 0 : cursor.take(Lexeme.PART);
-        if (part == 0) {
+        TimeOfDay time =
+                part > 0
+                        ? TimeOfDay.Part.values()[part - 1]
+                        : reading.meaning() instanceof Meaning.Feast ? null : moment(cursor);
+        if (time == null) {
             cursor.moveTo(end);
             return reading;
         }
-        TimeOfDay time = TimeOfDay.Part.values()[part - 1];
         return new Reading(new Meaning.At(reading.meaning(), time), reading.mod());
+    }
+
+    /// "Thursday midnight", "Sunday dawn"; not "Easter sunrise service".
+    private static @Nullable TimeOfDay moment(Cursor cursor) {
+        if (cursor.isCapital()) {
+            return null;
+        }
+        return cursor.take(NOON)
+                ? new TimeOfDay.Clock(12, 0, -1, null)
+                : cursor.take(MIDNIGHT)
+                        ? new TimeOfDay.Clock(24, 0, -1, null)
+                        : DawnRule.take(cursor);
     }
 }

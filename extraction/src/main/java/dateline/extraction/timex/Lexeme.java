@@ -22,6 +22,8 @@ enum Lexeme {
     SEASON,
     /// The ordinal of a [TimeOfDay.Part], plus 1.
     PART,
+    /// "dawn", "dusk", "midmorning": the ordinal of the [TimeOfDay.Part] it stands for, plus 1.
+    DAYLIGHT,
     /// 20…90: "the nineties".
     DECADE_NAME,
     /// The ordinal of a [Reach], plus 1.

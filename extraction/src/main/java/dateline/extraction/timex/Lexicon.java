@@ -35,6 +35,8 @@ final class Lexicon {
             ORDINAL sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
             SEASON spring=1 springtime=1 summer=2 summertime=2 autumn=3 fall=3 winter=4 wintertime=4
             PART morning=1 mornings=1 afternoon=2 afternoons=2 evening=3 evenings=3 night=4 nights=4
+            DAYLIGHT dawn=1 daybreak=1 sunrise=1 midmorning=1 midafternoon=2 dusk=3 sunset=3 sundown=3
+            DAYLIGHT nightfall=4
             DECADE_NAME twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70
             DECADE_NAME eighties=80 nineties=90
             REACH this=2 last=3 past=3 next=4 coming=4 current=2 previous=7 preceding=7 following=8

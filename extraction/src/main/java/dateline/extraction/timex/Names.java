@@ -48,22 +48,12 @@ final class Names {
             return cursor.isNumber(0) || cursor.isSymbol('%') || joined && cursor.isGlued(0);
         }
         return cursor.word(0) < 0
-                || isScale(cursor.word(0))
+                || cursor.isAny(0, SCALES)
                 || cursor.value(Lexeme.COUNTED) > 0
                 || cursor.value(Lexeme.BETWEEN) > 0
                 || cursor.value(Lexeme.CARDINAL) > 0
                 || cursor.value(Lexeme.UNIT) > 0
                 || cursor.value(Lexeme.UNITS) > 0;
-    }
-
-    /// "ten to two hundred", "20 to 8 of them".
-    private static boolean isScale(int word) {
-        for (int scale : SCALES) {
-            if (word == scale) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a month's name without day or year is one: not "may resign", "march on", "April Lee".

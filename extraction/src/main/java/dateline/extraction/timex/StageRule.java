@@ -3,8 +3,8 @@ package dateline.extraction.timex;
 import org.jspecify.annotations.Nullable;
 
 /// A date and which part of it: "early October", "late last week", "mid-1990", "the end of November",
-/// "the middle of 2010", "earlier this year", "later in the day", "around Nov. 1". The words that say
-/// so belong to the expression.
+/// "the middle of 2010", "earlier this year", "later in the day", "around Nov. 1"; or a part of a day
+/// and which part of that: "by late afternoon". The words that say so belong to the expression.
 final class StageRule implements Rule {
     private static final int THE = Lexicon.id("the");
     private static final int IN = Lexicon.id("in");
@@ -20,6 +20,18 @@ final class StageRule implements Rule {
         Lexicon.id("beginning"), Lexicon.id("start"), Lexicon.id("turn")
     };
     private static final int MIDDLE = Lexicon.id("middle");
+    private static final int[] REACHING = {
+        Lexicon.id("by"), Lexicon.id("until"), Lexicon.id("till"), Lexicon.id("since")
+    };
+    private static final int[] INTRODUCING = {
+        IN,
+        AROUND,
+        Lexicon.id("during"),
+        Lexicon.id("before"),
+        Lexicon.id("after"),
+        Lexicon.id("through"),
+        Lexicon.id("from")
+    };
 
     private final Dates dates;
 
@@ -43,6 +55,7 @@ final class StageRule implements Rule {
             Reading about = dates.take(cursor);
             return about == null || isDeictic(about.meaning()) ? null : about.with(Mod.APPROX);
         }
+        int start = cursor.at();
         boolean article = cursor.take(THE);
         Mod mod = article ? noun(cursor) : null;
         if (mod == null) {
@@ -51,24 +64,54 @@ final class StageRule implements Rule {
         if (mod == null) {
             return null;
         }
-        Meaning told = mod == Mod.BEFORE || mod == Mod.AFTER ? told(cursor) : null;
-        if (told != null) {
-            return Reading.of(told).with(mod);
+        Meaning part = cursor.wasBefore(IN) ? told(cursor, mod) : partOfDay(cursor, start, mod);
+        if (part != null) {
+            return Reading.of(part).with(mod);
         }
         Reading date = dates.take(cursor);
         return date == null || isTooFine(date.meaning(), mod) ? null : date.with(mod);
     }
 
-    /// "later in the day", "earlier in the afternoon": of the day that the text speaks of.
-    private static @Nullable Meaning told(Cursor cursor) {
+    /// "later in the day", "earlier in the afternoon", "early in the morning of 29 April": of the day
+    /// that the text speaks of, if none is said.
+    private @Nullable Meaning told(Cursor cursor, Mod mod) {
         int start = cursor.at();
-        if (cursor.wasBefore(IN) && cursor.take(THE)) {
-            if (cursor.take(DAY)) {
+        if (cursor.take(THE)) {
+            if (isMoved(mod) && cursor.take(DAY)) {
                 return new Meaning.Period(Measure.DAY, Reach.SAME);
             }
-            int part = cursor.value(Lexeme.UNITS) > 0 ? 0 : cursor.take(Lexeme.PART);
-            if (part > 0) {
-                return new Meaning.At(null, TimeOfDay.Part.values()[part - 1]);
+            TimeOfDay.Part part = PartOfDayRule.takeOne(cursor);
+            if (part != null) {
+                int end = cursor.at();
+                Meaning day = cursor.take(OF) ? dates.day(cursor) : null;
+                cursor.moveTo(day == null ? end : cursor.at());
+                return new Meaning.At(day, part);
+            }
+        }
+        cursor.moveTo(start);
+        return null;
+    }
+
+    private static boolean isMoved(Mod mod) {
+        return mod == Mod.BEFORE || mod == Mod.AFTER;
+    }
+
+    /// "by late afternoon", "in the early evening", "mid-afternoon yesterday"; not "in late afternoon
+    /// trading", "the late evening news".
+    private @Nullable Meaning partOfDay(Cursor cursor, int first, Mod mod) {
+        int start = cursor.at();
+        TimeOfDay.Part part = isMoved(mod) ? null : PartOfDayRule.takeOne(cursor);
+        if (part != null) {
+            Meaning day = dates.day(cursor);
+            boolean joined = cursor.isHyphen(0) && cursor.isGlued(0);
+            boolean counted = cursor.value(Lexeme.BETWEEN) + cursor.value(Lexeme.UNITS) > 0;
+            boolean reaching =
+                    cursor.isAny(first - cursor.at() - 1, REACHING) && !joined && !counted;
+            boolean plain =
+                    cursor.isAny(first - cursor.at() - 1, INTRODUCING)
+                            && !Names.isBeforeNoun(cursor);
+            if (day != null || reaching || plain) {
+                return new Meaning.At(day, part);
             }
         }
         cursor.moveTo(start);

@@ -59,6 +59,7 @@ public final class TimexScanner {
         rules.add(new NthWeekdayRule(dates));
         rules.add(new ClockRule(dates));
         rules.add(new PartOfDayRule(dates));
+        rules.add(new DawnRule(dates));
         rules.add(new StageRule(dates));
         rules.add(new LengthRule());
         rules.add(new FiscalRule());
