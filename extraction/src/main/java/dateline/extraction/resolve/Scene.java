@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param direction where the verbs around the expression point
 /// @param comparing whether the expression says what an amount is compared with
 /// @param naming whether it names a thing by its date, as in "the Nov. 5 attack"
+/// @param frame the year that the sentence gives dates without one; null: none
 record Scene(
         @Nullable LocalDate dct,
         boolean yearKnown,
@@ -19,7 +20,8 @@ record Scene(
         Genre genre,
         Direction direction,
         boolean comparing,
-        boolean naming) {
+        boolean naming,
+        @Nullable Integer frame) {
     /// A year without 29 February, to count days in where the year is unknown.
     static final int STAND_IN_YEAR = 2001;
 

@@ -25,10 +25,6 @@ public final class TimexResolver {
                                     .split(" ")));
     private static final WordTable COMPARING = new WordTable(List.of("compared", "from"));
     private static final int FARTHEST_AMOUNT = 16;
-    private static final WordTable FRAMING = new WordTable(List.of("in", "on"));
-    private static final WordTable JOINED =
-            new WordTable(List.of("and", "again", "then", "later", "on", "in", "or"));
-    private static final int FARTHEST_JOINED = 5;
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -39,8 +35,7 @@ public final class TimexResolver {
     private final Genre genre;
     private final Tense tense;
     private final Told told = new Told();
-    private @Nullable Integer dated;
-    private int datedEnd;
+    private final YearFrames frames;
 
     private TimexResolver(
             Tokens tokens,
@@ -54,6 +49,7 @@ public final class TimexResolver {
         this.yearKnown = documentTime.date() != null && documentTime.date().year() != null;
         this.genre = Genre.of(timexes, yearKnown && dct != null ? dct.getYear() : null);
         this.tense = new Tense(tokens);
+        this.frames = new YearFrames(tokens, sentences);
     }
 
     /// The same expressions with their values.
@@ -76,10 +72,6 @@ public final class TimexResolver {
     }
 
     private ResolvedTimex resolve(Timex timex) {
-        told.enter(timex.sentence());
-        if (dated != null && goesOn(datedEnd, timex.firstToken())) {
-            told.frame(dated);
-        }
         Direction direction = direction(timex);
         Scene scene =
                 new Scene(
@@ -89,10 +81,12 @@ public final class TimexResolver {
                         genre,
                         direction,
                         isComparing(timex),
-                        isNaming(timex));
+                        isNaming(timex),
+                        frames.of(timex));
         Resolution resolution = new Values(scene).of(timex.meaning());
         tell(timex, resolution, direction);
         Point point = resolution.point();
+        frames.add(timex, point);
         String edtf = point == null ? null : EdtfWriter.write(point);
         String quote = tokens.text().substring(timex.start(), timex.end());
         ConstraintWriter constraints =
@@ -182,35 +176,8 @@ public final class TimexResolver {
                 || meaning instanceof Meaning.Period period && period.reach() == Reach.DEFINITE;
     }
 
-    /// "In 1995", "On April 3, 2011," at the head of a sentence.
-    private boolean isFrame(Timex timex) {
-        int before = timex.firstToken() - sentences.get(timex.sentence()).firstToken();
-        return before == 0
-                || before == 1 && FRAMING.find(tokens, timex.firstToken() - 1) != WordTable.NONE;
-    }
-
-    /// "vetoed on Jan. 30, 1996, and again on Feb. 10": only joining words stand between.
-    private boolean goesOn(int from, int to) {
-        boolean and = false;
-        for (int token = from; token < to && to - from <= FARTHEST_JOINED; token++) {
-            boolean joining = tokens.isWord(token) && JOINED.find(tokens, token) != WordTable.NONE;
-            if (!joining && !tokens.isSymbol(token, ',')) {
-                return false;
-            }
-            and |= joining;
-        }
-        return and && to - from <= FARTHEST_JOINED;
-    }
-
     private void tell(Timex timex, Resolution resolution, Direction direction) {
         Meaning meaning = timex.meaning();
-        if (meaning instanceof Meaning.Calendar date && date.year() != null) {
-            if (isFrame(timex)) {
-                told.frame(date.year());
-            }
-            dated = date.month() > 0 ? date.year() : null;
-            datedEnd = timex.endToken();
-        }
         if (meaning instanceof Meaning.Length length && length.measure() == Measure.MONTH) {
             told.tellMonths();
         }

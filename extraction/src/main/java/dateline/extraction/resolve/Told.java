@@ -11,23 +11,6 @@ final class Told {
     private @Nullable Point month;
     private @Nullable Point quarter;
     private boolean monthsSinceQuarter;
-    private int sentence = -1;
-    private @Nullable Integer frame;
-
-    /// Another sentence begins: what the head of the one before said of its year holds no longer.
-    void enter(int nextSentence) {
-        frame = sentence == nextSentence ? frame : null;
-        sentence = nextSentence;
-    }
-
-    /// "In 1995 she left the party, and in May she founded another": the sentence's head dates its months.
-    void frame(int year) {
-        frame = year;
-    }
-
-    @Nullable Integer frame() {
-        return frame;
-    }
 
     void tell(Point point) {
         if (point.year() == null) {

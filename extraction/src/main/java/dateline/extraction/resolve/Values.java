@@ -30,6 +30,7 @@ final class Values {
             case Meaning.Feast feast -> new YearParts(scene).feast(feast);
             case Meaning.Period period -> new Periods(scene).period(period);
             case Meaning.Shift shift -> new Periods(scene).shift(shift);
+            case Meaning.WeekOf week -> weekOf(week);
             case Meaning.Inside inside -> inside(inside);
             case Meaning.At at -> at(at);
             case Meaning.Length length -> Resolution.plain(length(length));
@@ -90,6 +91,20 @@ final class Values {
         int first = epoch.number() * (decade ? 10 : 100);
         int year = epoch.beforeChrist() ? 1 - Math.max(first, 1) : first == 0 ? 1 : first;
         return new Point(decade ? Grain.DECADE : Grain.CENTURY, year, 0, 0, "");
+    }
+
+    /// News counts its weeks from Sunday: the one "of Sunday, March 1" is the ISO week behind it.
+    private Resolution weekOf(Meaning.WeekOf week) {
+        Resolution day = of(week.day());
+        LocalDate first = day.point() == null ? null : day.point().first();
+        if (first == null) {
+            return Resolution.plain(
+                    new Point(Periods.grain(week.measure()), null, 0, 0, "").value());
+        }
+        boolean next = week.first() && first.getDayOfWeek() == DayOfWeek.SUNDAY;
+        LocalDate inside = next && week.measure() == Measure.WEEK ? first.plusDays(1) : first;
+        Point point = Point.of(inside, Periods.grain(week.measure()));
+        return new Resolution(point.value(), point, day.anchor(), null);
     }
 
     private Resolution inside(Meaning.Inside inside) {

@@ -67,7 +67,7 @@ final class YearlessDates {
                 return Resolution.from(point(year, date), "told before: " + scene.told().last());
             }
         }
-        Integer frame = scene.told().frame();
+        Integer frame = scene.frame();
         boolean framed = date.reach() == Reach.OPEN && scene.direction() != Direction.FUTURE;
         if (frame != null && framed) {
             Integer next = frame.equals(scene.told().year()) ? toldYear(date) : frame;

@@ -16,6 +16,9 @@ final class Coordination {
 
     private static final int FARTHEST_DAY = 3;
     private static final WordTable ON = new WordTable(List.of("on", "local", "time"));
+    private static final WordTable BEGINNING =
+            new WordTable(List.of("of", "beginning", "starting"));
+    private static final WordTable ENDING = new WordTable(List.of("ended", "ending"));
     private static final WordTable AT = new WordTable(List.of("at"));
     private static final WordTable RANGING =
             new WordTable(List.of("to", "through", "until", "till"));
@@ -28,6 +31,7 @@ final class Coordination {
             Timex first = found.get(i - 1);
             Timex second = found.get(i);
             lendDay(tokens, found, i);
+            lendWeek(tokens, found, i);
             boolean near = areJoined(tokens, first.endToken(), second.firstToken());
             if (near
                     && first.meaning() instanceof Meaning.Calendar one
@@ -64,6 +68,25 @@ final class Coordination {
                 && none == null
                 && isOnly(AT, tokens, from, to)) {
             found.set(second, with(two, new Meaning.At(day, clock.inThe(part))));
+        }
+    }
+
+    /// "the week of March 2", "the week ended Friday", "the weekend of May 5".
+    private static void lendWeek(Tokens tokens, List<Timex> found, int second) {
+        Timex week = found.get(second - 1);
+        Timex day = found.get(second);
+        int joint = week.endToken();
+        boolean joined =
+                day.firstToken() - joint == 1 && tokens.isWord(joint) && Dates.isDay(day.meaning());
+        if (joined
+                && week.meaning() instanceof Meaning.Period(Measure measure, Reach reach)
+                && reach == Reach.DEFINITE
+                && (measure == Measure.WEEK || measure == Measure.WEEKEND)) {
+            boolean begins = isOnly(BEGINNING, tokens, joint, joint + 1);
+            if (begins || isOnly(ENDING, tokens, joint, joint + 1)) {
+                found.set(
+                        second - 1, with(week, new Meaning.WeekOf(measure, day.meaning(), begins)));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ final class DefiniteReader {
     private static final int FULL = Lexicon.id("full");
     private static final int BEFORE = Lexicon.id("before");
     private static final int AFTER = Lexicon.id("after");
+    private static final int SINCE = Lexicon.id("since");
     private static final int PRIOR = Lexicon.id("prior");
     private static final int AHEAD = Lexicon.id("ahead");
     private static final int FOLLOWING = Lexicon.id("following");
@@ -43,9 +44,10 @@ final class DefiniteReader {
         if (meaning == null && (cursor.is(ENDED) || cursor.is(ENDING))) {
             meaning = closed(cursor, measure);
         }
+        boolean dated = measure == Measure.WEEK && isBeforeItsDay(cursor);
         int end = cursor.at();
         cursor.moveTo(article);
-        boolean known = !isAward(cursor) && isKnown(cursor, measure, fiscal || full);
+        boolean known = !isAward(cursor) && isKnown(cursor, measure, fiscal || full, dated);
         cursor.moveTo(end);
         boolean hyphen = cursor.isHyphen(0) && cursor.isGlued(0);
         if (meaning != null || !known || hyphen) {
@@ -60,15 +62,22 @@ final class DefiniteReader {
     }
 
     /// By what stands before the article: "for the year", "at the end of the decade".
-    private static boolean isKnown(Cursor cursor, Measure measure, boolean fiscal) {
+    private static boolean isKnown(
+            Cursor cursor, Measure measure, boolean fiscal, boolean isDated) {
         boolean preposition = cursor.value(Lexeme.PREPOSITION, -1) > 0;
         return switch (measure) {
             case WEEKEND, QUARTER -> true;
-            case YEAR, MONTH, WEEK -> fiscal || preposition;
+            case YEAR, MONTH, WEEK -> fiscal || preposition || isDated;
             case DECADE, CENTURY ->
                     preposition && (!cursor.wasBefore(OF) || isEnd(cursor.word(-2)));
             default -> false;
         };
+    }
+
+    /// "the week of March 2", "the week ended Friday".
+    private static boolean isBeforeItsDay(Cursor cursor) {
+        boolean joined = cursor.is(OF) || cursor.is(ENDED) || cursor.is(ENDING);
+        return joined && (cursor.value(Lexeme.MONTH, 1) > 0 || cursor.value(Lexeme.WEEKDAY, 1) > 0);
     }
 
     private static boolean isEnd(int word) {
@@ -93,13 +102,15 @@ final class DefiniteReader {
     }
 
     /// "the day before", "the year after", "the day following", "the week prior", "the week
-    /// before last", "the week after next"; "the year ahead" is a length.
+    /// before last", "the week after next"; "the year ahead" and "the year since" are lengths.
     private static @Nullable Meaning beside(Cursor cursor, Measure measure) {
         if (measure.isClock() || measure == Measure.QUARTER) {
             return null;
         }
-        if (cursor.take(AHEAD)) {
-            return cursor.is(OF) ? null : new Meaning.Length(Quantity.ONE, measure);
+        boolean ahead = cursor.is(AHEAD) && cursor.word(1) != OF;
+        if (ahead || cursor.is(SINCE)) {
+            cursor.moveTo(cursor.at() + (ahead ? 1 : 0));
+            return new Meaning.Length(Quantity.ONE, measure);
         }
         boolean after = cursor.is(AFTER) || cursor.is(FOLLOWING);
         int next = after || cursor.is(BEFORE) || cursor.is(PRIOR) ? 1 : 0;

@@ -55,6 +55,11 @@ public sealed interface Meaning {
     record Shift(Quantity quantity, Measure measure, boolean forward, boolean told)
             implements Meaning {}
 
+    /// The week or weekend that is told by one of its days: "the week of March 2", "the week ended Friday".
+    ///
+    /// @param first whether the day is said to begin it
+    record WeekOf(Measure measure, Meaning day, boolean first) implements Meaning {}
+
     /// Part of something longer: "July of last year", "next year's first quarter".
     record Inside(Meaning outer, Meaning inner) implements Meaning {}
 

@@ -13,6 +13,9 @@ final class YearPartRule implements Rule {
     private static final int QUARTERS = Lexicon.id("quarters");
     private static final int HALF = Lexicon.id("half");
     private static final int LATTER = Lexicon.id("latter");
+    private static final int MONTHS = Lexicon.id("months");
+    private static final int FINAL = Lexicon.id("final");
+    private static final int LAST_QUARTER = 4;
     private static final int OF = Lexicon.id("of");
     private static final int YEAR = Lexicon.id("year");
     private static final int AND = Lexicon.id("and");
@@ -32,6 +35,7 @@ final class YearPartRule implements Rule {
     @Override
     public boolean beginsWith(int word) {
         return word == THE
+                || word == FINAL
                 || word == ITS
                 || word == THEIR
                 || Lexicon.value(word, Lexeme.FISCAL) > 0
@@ -107,6 +111,12 @@ final class YearPartRule implements Rule {
         cursor.takeHyphen();
         boolean dated = year != null || cursor.isPossessive(-1);
         int index = cursor.take(LATTER) ? 2 : cursor.take(Lexeme.ORDINAL);
+        if (index == 0 && cursor.take(FINAL)) {
+            boolean last = cursor.take(QUARTER) && isOfYear(cursor);
+            return last
+                    ? new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, LAST_QUARTER, year, reach)
+                    : null;
+        }
         if (index == 0 || index > 4) {
             return null;
         }
@@ -164,6 +174,7 @@ final class YearPartRule implements Rule {
         if (index == 0 || (cursor.isHyphen(0) && cursor.isGlued(0) && index != 2)) {
             return null;
         }
+        cursor.take(MONTHS);
         return new Meaning.YearPart(Meaning.YearPart.Kind.SEASON, index, year, reach);
     }
 
