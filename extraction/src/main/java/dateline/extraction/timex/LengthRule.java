@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// "half a century", "weeks"; with "ago", "later", "earlier", "from now" they are a date.
 final class LengthRule implements Rule {
     private static final int LONGEST_AGE = 150;
+    private static final int FIRST_TENS = 20;
     private static final int MOST_SINGULAR = 999;
     private static final int YEARS_OF_QUARTER_CENTURY = 25;
     private static final int PERIOD = Lexicon.id("period");
@@ -144,7 +145,8 @@ final class LengthRule implements Rule {
         }
         Measure measure = Measure.values()[Math.max(plural, singular) - 1];
         boolean some = !pointed && quantity.equals(Quantity.ONE) && SomeDay.isAt(cursor, measure);
-        if (some || (cursor.isCapital() && !cursor.isCapital(-1))) {
+        boolean ordinal = hyphen && isOrdinal(cursor, measure);
+        if (some || ordinal || (cursor.isCapital() && !cursor.isCapital(-1))) {
             return null;
         }
         cursor.skip();
@@ -171,6 +173,17 @@ final class LengthRule implements Rule {
             case SECOND, NIGHT, WEEKEND -> one;
             default -> false;
         };
+    }
+
+    /// "the twenty-second anniversary", "its fifty-second week"; not "a thirty-second delay".
+    private static boolean isOrdinal(Cursor cursor, Measure measure) {
+        boolean tens = cursor.value(Lexeme.CARDINAL, -2) >= FIRST_TENS;
+        boolean named =
+                cursor.word(-3) == THE
+                        || cursor.value(Lexeme.OWNER, -3) > 0
+                        || cursor.isPossessive(-3)
+                        || cursor.value(Lexeme.UNIT, 1) > 0;
+        return measure == Measure.SECOND && tens && named;
     }
 
     /// The guidelines leave the ages of people out: "39-year-old", "19 years old".
@@ -211,9 +224,13 @@ final class LengthRule implements Rule {
     /// "weeks", "recent years", "the coming months": units without a number; "day-long".
     private static @Nullable Reading bare(
             Cursor cursor, boolean reach, boolean pointed, @Nullable Mod mod) {
-        int singular = cursor.value(Lexeme.UNIT);
+        Reading compound = CompoundReader.take(cursor);
+        if (compound != null) {
+            return pointed ? null : compound.with(mod);
+        }
+        int singular = cursor.take(Lexeme.UNIT);
         if (singular > 0) {
-            return dayLong(cursor, pointed, singular);
+            return ShiftReader.yearAgo(cursor, singular, pointed, cursor.takeHyphen());
         }
         int plural = cursor.value(Lexeme.UNITS);
         boolean years = plural > Measure.QUARTER.ordinal() + 1;
@@ -222,15 +239,6 @@ final class LengthRule implements Rule {
         }
         cursor.skip();
         return finish(cursor, Quantity.UNKNOWN, Measure.values()[plural - 1], mod);
-    }
-
-    private static @Nullable Reading dayLong(Cursor cursor, boolean pointed, int singular) {
-        cursor.skip();
-        boolean hyphen = cursor.takeHyphen();
-        boolean length = hyphen && cursor.take(LONG) && !pointed;
-        return length
-                ? Reading.of(new Meaning.Length(Quantity.ONE, Measure.values()[singular - 1]))
-                : ShiftReader.yearAgo(cursor, singular, pointed, hyphen);
     }
 
     /// "for days", "days later"; not "on days when".

@@ -54,6 +54,8 @@ enum Lexeme {
     LABEL,
     /// Behind it no noun can follow as part of the same expression: "in the past they".
     FUNCTION,
+    /// Whose age is no length of time: "year-old boy".
+    LIVING,
     /// What Christmas lends its name to: "Christmas tree".
     FESTIVE,
     /// What may be that "of the year" or "of the century".

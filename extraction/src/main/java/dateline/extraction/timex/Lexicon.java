@@ -86,6 +86,12 @@ final class Lexicon {
             FUNCTION from=1 by=1 with=1 through=1 between=1 during=1 before=1 after=1 since=1 until=1
             FUNCTION under=1 over=1 into=1 within=1 around=1 about=1 my=1 your=1 his=1 her=1 its=1 our=1
             FUNCTION been=1 now=1 often=1 never=1 their=1 some=1 any=1 no=1 every=1 each=1 all=1 most=1 many=1 both=1
+            LIVING boy=1 boys=1 girl=1 girls=1 baby=1 babies=1 infant=1 infants=1 child=1 children=1
+            LIVING toddler=1 toddlers=1 twin=1 twins=1 son=1 sons=1 daughter=1 daughters=1 brother=1
+            LIVING sister=1 grandson=1 granddaughter=1 nephew=1 niece=1 man=1 men=1 woman=1 women=1
+            LIVING person=1 people=1 friend=1 friends=1 newborn=1 male=1 female=1 kid=1 kids=1
+            LIVING orphan=1 patient=1 patients=1 tree=1 trees=1 oak=1 oaks=1 dog=1 dogs=1 puppy=1
+            LIVING puppies=1 cat=1 cats=1 kitten=1 kittens=1 calf=1 cub=1 cubs=1 horse=1 panda=1
             FESTIVE tree=1 trees=1 card=1 cards=1 carol=1 carols=1 present=1 presents=1 gift=1 gifts=1
             FESTIVE stocking=1 stockings=1 lights=1 song=1 songs=1 album=1 ornament=1 ornaments=1
             AWARD man=1 woman=1 person=1 player=1 coach=1 car=1 book=1 film=1 movie=1 album=1 song=1

@@ -61,9 +61,14 @@ final class SetRule implements Rule {
             return unit(cursor, 1);
         }
         if (cursor.takeAny(ONCE, TWICE)) {
-            return cursor.takeAny(A, AN, EVERY) ? unit(cursor, 1) : null;
+            boolean hyphen = cursor.takeHyphen();
+            boolean each = cursor.takeAny(A, AN, EVERY);
+            return each && cursor.takeHyphen() == hyphen ? unit(cursor, 1) : null;
         }
-        return isRate(cursor) && cursor.takeAny(A, AN) ? unit(cursor, 1) : null;
+        boolean compound = cursor.isHyphen(-1) && cursor.isGlued(0) && cursor.isHyphen(1);
+        return isRate(cursor, compound) && cursor.takeAny(A, AN) && cursor.takeHyphen() == compound
+                ? unit(cursor, 1)
+                : null;
     }
 
     private static @Nullable Reading recurring(Cursor cursor, Measure measure) {
@@ -157,21 +162,23 @@ final class SetRule implements Rule {
         return Reading.of(new Meaning.Repeat(value));
     }
 
-    /// What is counted stands before: a number, "million", "percent", "times", or a noun that is no
+    /// What is counted stands before, in "$80,000-a-year" with hyphens: a number, "million", "percent", "times", or a noun that is no
     /// word of time.
-    private static boolean isRate(Cursor cursor) {
-        int before = cursor.word(-1);
+    private static boolean isRate(Cursor cursor, boolean compound) {
+        int last = compound ? -2 : -1;
+        int before = cursor.word(last);
         boolean counted =
-                cursor.isNumber(-1)
+                cursor.isNumber(last)
                         || before == MILLION
                         || before == BILLION
                         || before == PERCENT
                         || before == TIMES
                         || before == ONCE
                         || Lexicon.value(before, Lexeme.UNITS) > 0
+                        || compound && isCompoundCount(before)
                         || Lexicon.value(before, Lexeme.COUNTED) > 0;
-        int unit = cursor.value(Lexeme.UNIT, 1);
-        int behind = cursor.word(2);
+        int unit = cursor.value(Lexeme.UNIT, compound ? 2 : 1);
+        int behind = cursor.word(compound ? 3 : 2);
         if (ShiftReader.isShift(behind) || behind == AFTER || behind == BEFORE) {
             // "sold 500 a year ago", "won 40 a year after that"
             return false;
@@ -179,7 +186,12 @@ final class SetRule implements Rule {
         boolean speed =
                 unit > 0
                         && Measure.values()[unit - 1].isClock()
-                        && cursor.value(Lexeme.COUNTED, -1) > 0;
+                        && cursor.value(Lexeme.COUNTED, last) > 0;
         return counted && unit > 0 && !speed;
+    }
+
+    /// "40-hour-a-week", "five-a-day".
+    private static boolean isCompoundCount(int word) {
+        return Lexicon.value(word, Lexeme.UNIT) > 0 || Lexicon.value(word, Lexeme.CARDINAL) > 0;
     }
 }
