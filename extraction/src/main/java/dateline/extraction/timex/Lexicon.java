@@ -128,7 +128,7 @@ final class Lexicon {
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
             ahead hrs next couple oh someday midyear and eastern mark like
-            till stood stands remained remains
+            till stood stands remained remains moments just
             beforehand afterward afterwards came comes become became becomes remain remains
             """;
 

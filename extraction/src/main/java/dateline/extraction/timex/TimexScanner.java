@@ -63,7 +63,9 @@ public final class TimexScanner {
         rules.add(new StageRule(dates));
         rules.add(new LengthRule());
         rules.add(new FiscalRule());
+        rules.add(new LastHourRule());
         rules.add(new VagueRule());
+        rules.add(new MomentRule());
         rules.add(new HistoryWordRule());
         return rules;
     }
