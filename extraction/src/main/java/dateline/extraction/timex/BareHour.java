@@ -5,6 +5,8 @@ package dateline.extraction.timex;
 /// not "killed nine this morning", "the toll stood at nine last night".
 final class BareHour {
     private static final int AT = Lexicon.id("at");
+    private static final int TONIGHT = Lexicon.id("tonight");
+    private static final int TOMORROW = Lexicon.id("tomorrow");
     private static final int NIGHT = Lexicon.id("night");
     private static final int[] INTRODUCING = {
         AT,
@@ -32,13 +34,15 @@ final class BareHour {
         int end = cursor.at();
         cursor.moveTo(start);
         boolean introduced = isIntroduced(cursor);
-        boolean behind =
-                introduced
-                        && cursor.wasBefore(AT)
-                        && cursor.value(Lexeme.PART, -2) > 0
-                        && cursor.value(Lexeme.UNITS, -2) == 0;
+        boolean behind = introduced && cursor.wasBefore(AT) && isBehindDay(cursor);
         cursor.moveTo(end);
         return introduced && (behind && !Names.isBeforeNoun(cursor) || isBeforePart(cursor));
+    }
+
+    /// "Friday night at", "tomorrow at"; behind "Friday at" a price may stand.
+    private static boolean isBehindDay(Cursor cursor) {
+        boolean part = cursor.value(Lexeme.PART, -2) > 0 && cursor.value(Lexeme.UNITS, -2) == 0;
+        return part || cursor.isAny(-2, TONIGHT, TOMORROW);
     }
 
     /// Whether a preposition of time stands before the cursor.

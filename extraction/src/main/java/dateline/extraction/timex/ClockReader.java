@@ -13,6 +13,8 @@ final class ClockReader {
     private static final int[] HOURS = {Lexicon.id("hours"), Lexicon.id("hrs")};
     private static final int AT = Lexicon.id("at");
     private static final int IN = Lexicon.id("in");
+    private static final int OF = Lexicon.id("of");
+    private static final int INTO = Lexicon.id("into");
     private static final int THE = Lexicon.id("the");
     private static final int[] AM = {Lexicon.id("am"), Lexicon.id("a.m")};
     private static final int[] PM = {Lexicon.id("pm"), Lexicon.id("p.m")};
@@ -100,6 +102,9 @@ final class ClockReader {
         if (digits == 4) {
             return fourDigits(cursor, hour);
         }
+        if (digits == 0 && cursor.isNumber(0)) {
+            return dotted(cursor);
+        }
         if (digits == 0 || digits > 2 || hour > 24) {
             return null;
         }
@@ -113,8 +118,8 @@ final class ClockReader {
         if (half > 0 && (hour > HOURS_OF_HALF || hour == 0)) {
             return null;
         }
-        int zone = cursor.take(Lexeme.ZONE);
-        boolean plain = zone > 0 || isPlainTime(cursor, hour, minute);
+        int zone = takeZone(cursor);
+        boolean plain = zone > 0 || isPlainTime(cursor, hour, minute, start);
         if (half == 0 && !(minute < 0 ? isBare(cursor, hour, zone, start) : plain)) {
             return null;
         }
@@ -138,10 +143,47 @@ final class ClockReader {
         return half;
     }
 
-    /// "18:30" is a time; "2:1" is a score, "Mark 4:12" a verse.
-    private static boolean isPlainTime(Cursor cursor, int hour, int minute) {
+    /// "EST", "(EST)"; 0: none.
+    private static int takeZone(Cursor cursor) {
+        int zone = cursor.isSymbol('(') ? cursor.value(Lexeme.ZONE, 1) : 0;
+        if (zone > 0 && cursor.isSymbol(')', 2)) {
+            cursor.moveTo(cursor.at() + 3);
+            return zone;
+        }
+        return cursor.take(Lexeme.ZONE);
+    }
+
+    /// "9.30 a.m.", as the British write it.
+    private static TimeOfDay.@Nullable Clock dotted(Cursor cursor) {
+        String text = cursor.tokens().text(cursor.at());
+        int dot = text.indexOf('.');
+        boolean time = cursor.isClean() && dot > 0 && dot <= 2 && text.length() == dot + 3;
+        cursor.skip();
+        int half = time ? half(cursor) : 0;
+        if (half == 0) {
+            return null;
+        }
+        int hour = Integer.parseInt(text, 0, dot, 10);
+        int minute = Integer.parseInt(text, dot + 1, dot + 3, 10);
+        return hour == 0 || hour > HOURS_OF_HALF || minute >= MINUTES_OF_HOUR
+                ? null
+                : new TimeOfDay.Clock(ofHalf(hour, half), minute, -1, zone(takeZone(cursor)));
+    }
+
+    /// "18:30" is a time; "2:1" is a score, "Mark 4:12" and "Psalm 12:15" are verses, "in 12:34" is how
+    /// long a run took, "1:30 into the half" how far a match was.
+    private static boolean isPlainTime(Cursor cursor, int hour, int minute, int start) {
         boolean twoDigits = cursor.tokens().length(cursor.at() - 1) == 2;
-        return twoDigits && minute >= 0 && minute < 60 && hour < 25 && !cursor.isSymbol(':');
+        int before = start - cursor.at() - 1;
+        boolean verse =
+                cursor.isWord(before) && cursor.word(before) < 0 && cursor.isCapital(before);
+        boolean measured = cursor.isAny(before, IN, OF) || cursor.is(INTO);
+        return twoDigits
+                && minute >= 0
+                && hour < 25
+                && !verse
+                && !measured
+                && !cursor.isSymbol(':');
     }
 
     /// The minutes or seconds behind a colon; −1: none.

@@ -13,6 +13,8 @@ final class ClockRule implements Rule {
     private static final int AT = Lexicon.id("at");
     private static final int IN = Lexicon.id("in");
     private static final int THE = Lexicon.id("the");
+    private static final int EARLY = Lexicon.id("early");
+    private static final int LATE = Lexicon.id("late");
     private static final int NIGHT = Lexicon.id("night");
 
     private final Dates dates;
@@ -54,6 +56,7 @@ final class ClockRule implements Rule {
         TimeOfDay.Part inside = takeInThe(cursor);
         int end = cursor.at();
         cursor.takeSymbol(',');
+        cursor.takeAny(EARLY, LATE);
         Reading day = dates.takeDay(cursor);
         if (day == null) {
             cursor.moveTo(end);

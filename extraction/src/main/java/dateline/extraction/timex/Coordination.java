@@ -6,20 +6,16 @@ import java.util.List;
 
 /// Parts of a date that are said once for two: "May and June 2014", "April 24 and 25", "July 3–5,
 /// 2017", "between March and November 1968"; and "Monday through Friday", of which the second comes
-/// after the first; the day of "noon on Saturday" and of "from 8 to 10 p.m. Saturday"; and the half of
-/// the day that "Thursday night at 11:30" names.
+/// after the first. What clock times take from their neighbours is [ClockDays]' part.
 final class Coordination {
     private static final int FARTHEST = 2;
     private static final WordTable JOINING =
             new WordTable(
                     List.of("and", "or", "to", "through", "until", "till", "the", "in", "on"));
 
-    private static final int FARTHEST_DAY = 3;
-    private static final WordTable ON = new WordTable(List.of("on", "local", "time"));
     private static final WordTable BEGINNING =
             new WordTable(List.of("of", "beginning", "starting"));
     private static final WordTable ENDING = new WordTable(List.of("ended", "ending"));
-    private static final WordTable AT = new WordTable(List.of("at"));
     private static final WordTable RANGING =
             new WordTable(List.of("to", "through", "until", "till"));
 
@@ -30,7 +26,7 @@ final class Coordination {
         for (int i = 1; i < found.size(); i++) {
             Timex first = found.get(i - 1);
             Timex second = found.get(i);
-            lendDay(tokens, found, i);
+            ClockDays.lend(tokens, found, i);
             lendWeek(tokens, found, i);
             boolean near = areJoined(tokens, first.endToken(), second.firstToken());
             if (near
@@ -43,32 +39,6 @@ final class Coordination {
             }
         }
         return List.copyOf(found);
-    }
-
-    /// "noon on Saturday", "from 8 to 10 p.m. Saturday", "Thursday night at 11:30".
-    private static void lendDay(Tokens tokens, List<Timex> found, int second) {
-        Timex one = found.get(second - 1);
-        Timex two = found.get(second);
-        int from = one.endToken();
-        int to = two.firstToken();
-        if (one.meaning() instanceof Meaning.At at && at.day() == null) {
-            if (Dates.isDay(two.meaning()) && isOnDay(tokens, from, to)) {
-                found.set(second - 1, with(one, new Meaning.At(two.meaning(), at.time())));
-            }
-            boolean clocks = at.time() instanceof TimeOfDay.Clock;
-            if (clocks
-                    && two.meaning() instanceof Meaning.At end
-                    && end.time() instanceof TimeOfDay.Clock
-                    && areJoined(tokens, from, to)) {
-                found.set(second - 1, with(one, new Meaning.At(end.day(), at.time())));
-            }
-        }
-        if (one.meaning() instanceof Meaning.At(Meaning day, TimeOfDay.Part part)
-                && two.meaning() instanceof Meaning.At(Meaning none, TimeOfDay.Clock clock)
-                && none == null
-                && isOnly(AT, tokens, from, to)) {
-            found.set(second, with(two, new Meaning.At(day, clock.inThe(part))));
-        }
     }
 
     /// "the week of March 2", "the week ended Friday", "the weekend of May 5".
@@ -90,21 +60,12 @@ final class Coordination {
         }
     }
 
-    /// "15:12 local time on Tuesday", "10 a.m. local time Tuesday".
-    private static boolean isOnDay(Tokens tokens, int from, int to) {
-        boolean on = to > from && to - from <= FARTHEST_DAY;
-        for (int token = from; on && token < to; token++) {
-            on = isOnly(ON, tokens, token, token + 1);
-        }
-        return on;
-    }
-
-    private static boolean isOnly(WordTable word, Tokens tokens, int from, int to) {
+    static boolean isOnly(WordTable word, Tokens tokens, int from, int to) {
         return to - from == 1 && tokens.isWord(from) && word.find(tokens, from) != WordTable.NONE;
     }
 
     /// Only joining words or marks stand between them: "July 3-5", not "the Aug. 7 attack. Nov. 2".
-    private static boolean areJoined(Tokens tokens, int from, int to) {
+    static boolean areJoined(Tokens tokens, int from, int to) {
         boolean joined = to - from <= FARTHEST;
         for (int token = from; joined && token < to; token++) {
             joined =
@@ -145,7 +106,7 @@ final class Coordination {
                 : one;
     }
 
-    private static Timex with(Timex timex, Meaning meaning) {
+    static Timex with(Timex timex, Meaning meaning) {
         return new Timex(
                 timex.start(),
                 timex.end(),

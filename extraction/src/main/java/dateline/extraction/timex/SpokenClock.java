@@ -13,6 +13,9 @@ final class SpokenClock {
     private static final int PAST = Lexicon.id("past");
     private static final int HALF = Lexicon.id("half");
     private static final int QUARTER = Lexicon.id("quarter");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int BEFORE = Lexicon.id("before");
+    private static final int MINUTE = Lexicon.id("minute");
     private static final int MINUTES = Lexicon.id("minutes");
     private static final int OCLOCK = Lexicon.id("o'clock");
     private static final int NOON = Lexicon.id("noon");
@@ -35,12 +38,15 @@ final class SpokenClock {
         boolean half = cursor.take(HALF);
         boolean quarter = !half && isQuarter(cursor);
         boolean digits = cursor.digits() > 0;
-        int minute = half ? 30 : quarter ? 15 : number(cursor, MOST);
-        boolean counted = !half && !quarter && cursor.take(MINUTES);
-        boolean past = cursor.take(PAST);
-        boolean ahead = !past && !half && cursor.take(TO);
-        int hour = minute >= LEAST && (past || ahead) ? hour(cursor) : 0;
-        boolean certain = half || past && (quarter || counted || cursor.wasBefore(MIDNIGHT));
+        int minute = half ? 30 : quarter ? 15 : number(cursor, MINUTES_OF_HOUR - 1);
+        boolean counted = !half && !quarter && cursor.takeAny(MINUTES, MINUTE);
+        boolean named = counted && cursor.isAny(1, NOON, MIDNIGHT);
+        boolean past = cursor.take(PAST) || named && cursor.take(AFTER);
+        boolean ahead = !past && !half && (cursor.take(TO) || named && cursor.take(BEFORE));
+        boolean fits = half || counted ? minute > 0 : minute >= LEAST && minute <= MOST;
+        int hour = fits && (past || ahead) ? hour(cursor) : 0;
+        boolean certain =
+                half || named || past && (quarter || counted || cursor.wasBefore(MIDNIGHT));
         int end = cursor.at();
         cursor.moveTo(start);
         boolean time =
