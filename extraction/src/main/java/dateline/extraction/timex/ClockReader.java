@@ -18,6 +18,14 @@ final class ClockReader {
     private static final int THE = Lexicon.id("the");
     private static final int[] AM = {Lexicon.id("am"), Lexicon.id("a.m")};
     private static final int[] PM = {Lexicon.id("pm"), Lexicon.id("p.m")};
+    private static final int[] REGIONS = {
+        Lexicon.id("eastern"), Lexicon.id("central"), Lexicon.id("mountain"), Lexicon.id("pacific")
+    };
+    private static final int STANDARD = Lexicon.id("standard");
+    private static final int DAYLIGHT = Lexicon.id("daylight");
+    private static final int LOCAL = Lexicon.id("local");
+    private static final int TIME = Lexicon.id("time");
+    private static final int LOCAL_ZONE = Lexicon.id("et");
     private static final int HOURS_OF_HALF = 12;
     private static final int MINUTES_OF_HOUR = 60;
 
@@ -38,7 +46,7 @@ final class ClockReader {
     TimeOfDay.@Nullable Clock take(Cursor cursor) {
         boolean noon = cursor.takeAny(NOON, MIDDAY);
         if (noon || cursor.take(MIDNIGHT)) {
-            String zone = zone(cursor.take(Lexeme.ZONE));
+            String zone = zone(takeZone(cursor));
             return new TimeOfDay.Clock(noon ? 12 : 24, 0, -1, zone);
         }
         int start = cursor.at();
@@ -105,9 +113,11 @@ final class ClockReader {
         if (digits == 0 && cursor.isNumber(0)) {
             return dotted(cursor);
         }
-        if (digits == 0 || digits > 2 || hour > 24) {
-            return null;
-        }
+        return digits == 0 || digits > 2 || hour > 24 ? null : hour(cursor, hour, start);
+    }
+
+    /// "10 p.m.", "9-11 a.m.", "18:30", "2:15:30 GMT", "9 o'clock".
+    private TimeOfDay.@Nullable Clock hour(Cursor cursor, int hour, int start) {
         cursor.skip();
         int minute = behindColon(cursor);
         int second = minute >= 0 ? behindColon(cursor) : -1;
@@ -143,12 +153,20 @@ final class ClockReader {
         return half;
     }
 
-    /// "EST", "(EST)"; 0: none.
+    /// "EST", "(EST)", "Eastern time", "Pacific Daylight Time"; 0: none.
     private static int takeZone(Cursor cursor) {
         int zone = cursor.isSymbol('(') ? cursor.value(Lexeme.ZONE, 1) : 0;
         if (zone > 0 && cursor.isSymbol(')', 2)) {
             cursor.moveTo(cursor.at() + 3);
             return zone;
+        }
+        int start = cursor.at();
+        if (cursor.takeAny(REGIONS)) {
+            cursor.takeAny(STANDARD, DAYLIGHT);
+            if (cursor.take(TIME)) {
+                return Lexicon.value(LOCAL_ZONE, Lexeme.ZONE);
+            }
+            cursor.moveTo(start);
         }
         return cursor.take(Lexeme.ZONE);
     }
@@ -177,7 +195,8 @@ final class ClockReader {
         int before = start - cursor.at() - 1;
         boolean verse =
                 cursor.isWord(before) && cursor.word(before) < 0 && cursor.isCapital(before);
-        boolean measured = cursor.isAny(before, IN, OF) || cursor.is(INTO);
+        boolean inside = cursor.isSymbol(':', before) && cursor.isGlued(before + 1);
+        boolean measured = inside || cursor.isAny(before, IN, OF) || cursor.is(INTO);
         return twoDigits
                 && minute >= 0
                 && hour < 25
@@ -198,11 +217,12 @@ final class ClockReader {
         return value < MINUTES_OF_HOUR ? value : -1;
     }
 
-    /// "1430 GMT", "0800 hours".
+    /// "1430 GMT", "0800 hours", "0230 local time".
     private static TimeOfDay.@Nullable Clock fourDigits(Cursor cursor, int number) {
         cursor.skip();
-        int zone = cursor.take(Lexeme.ZONE);
-        boolean time = zone > 0 || cursor.takeAny(HOURS);
+        int zone = takeZone(cursor);
+        boolean local = cursor.is(LOCAL) && cursor.word(1) == TIME;
+        boolean time = zone > 0 || local || cursor.takeAny(HOURS);
         return time && number / 100 <= 24 && number % 100 < 60
                 ? new TimeOfDay.Clock(number / 100, number % 100, -1, zone(zone))
                 : null;

@@ -128,7 +128,8 @@ final class Lexicon {
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
             ahead hrs next couple oh someday midyear and eastern mark like
-            till stood stands remained remains moments just
+            till stood stands remained remains moments just central mountain pacific standard
+            daylight local
             beforehand afterward afterwards came comes become became becomes remain remains
             """;
 

@@ -35,6 +35,14 @@ final class SpokenClock {
     /// The time that begins here; null: none, and the cursor stands where it stood.
     static TimeOfDay.@Nullable Clock take(Cursor cursor) {
         int start = cursor.at();
+        TimeOfDay.Clock clock = read(cursor, cursor.word(-1), BareHour.isIntroduced(cursor));
+        if (clock == null) {
+            cursor.moveTo(start);
+        }
+        return clock;
+    }
+
+    private static TimeOfDay.@Nullable Clock read(Cursor cursor, int before, boolean introduced) {
         boolean half = cursor.take(HALF);
         boolean quarter = !half && isQuarter(cursor);
         boolean digits = cursor.digits() > 0;
@@ -45,17 +53,10 @@ final class SpokenClock {
         boolean ahead = !past && !half && (cursor.take(TO) || named && cursor.take(BEFORE));
         boolean fits = half || counted ? minute > 0 : minute >= LEAST && minute <= MOST;
         int hour = fits && (past || ahead) ? hour(cursor) : 0;
-        boolean certain =
-                half || named || past && (quarter || counted || cursor.wasBefore(MIDNIGHT));
-        int end = cursor.at();
-        cursor.moveTo(start);
-        boolean time =
-                hour > 0
-                        && (certain || BareHour.isIntroduced(cursor))
-                        && (past || quarter || counted || isNoRange(cursor, minute, hour, digits));
-        cursor.moveTo(end);
-        if (!time || !half && Names.isBeforeNoun(cursor)) {
-            cursor.moveTo(start);
+        boolean sure = half || named || past && (quarter || counted || cursor.wasBefore(MIDNIGHT));
+        boolean single = past || quarter || counted || isNoRange(before, minute, hour, digits);
+        boolean told = !half && Names.isBeforeNoun(cursor);
+        if (hour == 0 || told || !single || !(sure || introduced)) {
             return null;
         }
         cursor.take(OCLOCK);
@@ -89,11 +90,11 @@ final class SpokenClock {
     }
 
     /// "10 to 12" may be a range, "20 to 1" odds, "won by 20 to 8" a score.
-    private static boolean isNoRange(Cursor cursor, int minute, int hour, boolean digits) {
+    private static boolean isNoRange(int before, int minute, int hour, boolean digits) {
         boolean falling = minute > hour && hour <= HOURS_OF_HALF;
         return digits
-                ? falling && hour > LONGEST_ODDS && !cursor.wasBefore(BY)
-                : hour > 1 && (falling || cursor.wasBefore(AT) || hour > HOURS_OF_HALF);
+                ? falling && hour > LONGEST_ODDS && before != BY
+                : hour > 1 && (falling || before == AT || hour > HOURS_OF_HALF);
     }
 
     private static int ofHalf(Cursor cursor, int hour) {

@@ -83,7 +83,8 @@ final class StageRule implements Rule {
             TimeOfDay.Part part = PartOfDayRule.takeOne(cursor);
             if (part != null) {
                 int end = cursor.at();
-                Meaning day = cursor.take(OF) ? dates.day(cursor) : null;
+                cursor.take(OF);
+                Meaning day = dates.day(cursor);
                 cursor.moveTo(day == null ? end : cursor.at());
                 return new Meaning.At(day, part);
             }
