@@ -20,7 +20,7 @@ final class Tense {
                                     + " begins opens starts meets arrives leaves returns ends expires travels"
                                     + " visits hosts resumes resume convenes convene votes expire starting beginning ending"
                                     + " effective supposed intends hopes likely ready proposed tentatively soon"
-                                    + " payable must cannot begin closes goes hope wants aims pending turns launches")
+                                    + " payable must cannot begin closes goes hope wants aims pending turns launches meet kicks")
                             .split(" "));
     private static final List<String> BEHIND =
             List.of(
@@ -52,7 +52,8 @@ final class Tense {
     private static final WordTable SUPPOSED = new WordTable(List.of("supposed"));
     private static final WordTable WOULD = new WordTable(List.of("would", "wouldn't", "could"));
     private static final WordTable TAKING = new WordTable(List.of("take", "takes"));
-    private static final WordTable TAKEN = new WordTable(List.of("effect", "office", "over"));
+    private static final WordTable TAKEN =
+            new WordTable(List.of("effect", "office", "over", "place"));
     private static final WordTable SAYING =
             new WordTable(
                     List.of(
@@ -68,6 +69,8 @@ final class Tense {
                                             + " plans plan called calls calling booked postponed"
                                             + " rescheduled date deadline")
                                     .split(" ")));
+    private static final WordTable BARE = new WordTable(List.of("meet"));
+    private static final WordTable DID = new WordTable(List.of("did"));
     private static final WordTable UNTIL = new WordTable(List.of("until", "till"));
     private static final WordTable NEGATION =
             new WordTable(List.of("not", "n't", "never", "didn't", "don't", "couldn't", "wasn't"));
@@ -178,14 +181,19 @@ final class Tense {
                 || !isPastForm(token) && SIGNALS.find(tokens, token) == WordTable.NONE;
     }
 
-    /// "had planned to meet", "could not be reached", "would not say" and "was supposed to" look back.
+    /// "had planned to meet", "did not meet", "could not be reached", "would not say" and "was supposed to" look back.
     private Direction ahead(int token) {
         boolean had = isIn(HAD, token - 1) || (isIn(BEEN, token - 1) && isIn(HAD, token - 2));
         boolean failed =
                 isIn(COULD, token) && (isIn(NEGATION, token + 1) || isBehindNeither(token));
         boolean silent = isIn(WOULD, token) && (isIn(SAYING, token + 1) || isIn(SAYING, token + 2));
+        if (isIn(BARE, token) && isIn(TO, token - 1)) {
+            // "failed to meet demand": the verb before says when
+            return Direction.UNKNOWN;
+        }
+        boolean denied = isIn(BARE, token) && (isIn(NEGATION, token - 1) || isIn(DID, token - 1));
         boolean supposed = isIn(SUPPOSED, token) && isIn(WAS, token - 1);
-        return had || failed || silent || supposed ? Direction.PAST : Direction.FUTURE;
+        return had || failed || silent || denied || supposed ? Direction.PAST : Direction.FUTURE;
     }
 
     /// "neither of them could be reached".

@@ -115,6 +115,8 @@ final class Values {
                     case Meaning.Calendar date when date.day() == 0 ->
                             Point.month(year, date.month());
                     case Meaning.Calendar date -> Point.day(year, date.month(), date.day());
+                    case Meaning.Feast feast when year != null ->
+                            Point.day(feast.holiday().in(year));
                     case Meaning.YearPart part ->
                             new Point(YearParts.grain(part.kind()), year, part.index(), 0, "");
                     default -> null;

@@ -74,28 +74,33 @@ final class Dates {
 
     /// "August of that year", "July of last year", "in July last year".
     static Reading inside(Cursor cursor, Reading reading) {
-        if (!(reading.meaning() instanceof Meaning.Calendar date)
-                || date.year() != null
-                || date.month() == 0) {
+        Reach reach =
+                switch (reading.meaning()) {
+                    case Meaning.Calendar date when date.year() == null && date.month() > 0 ->
+                            date.reach();
+                    case Meaning.Feast feast when feast.year() == null -> feast.reach();
+                    default -> null;
+                };
+        if (reach == null) {
             return reading;
         }
         int end = cursor.at();
         Meaning.Period year =
-                cursor.is(OF) ? YearPartRule.yearBehind(cursor) : yearBeside(cursor, date);
+                cursor.is(OF) ? YearPartRule.yearBehind(cursor) : yearBeside(cursor, reach);
         if (year == null) {
             cursor.moveTo(end);
             return reading;
         }
-        return new Reading(new Meaning.Inside(year, date), reading.mod());
+        return new Reading(new Meaning.Inside(year, reading.meaning()), reading.mod());
     }
 
     /// "May 3 last year", "in May, this year"; not "since May last year's winner", and of "last May" the
     /// year is said already.
-    private static Meaning.@Nullable Period yearBeside(Cursor cursor, Meaning.Calendar date) {
+    private static Meaning.@Nullable Period yearBeside(Cursor cursor, Reach said) {
         cursor.takeSymbol(',');
         Reach reach = ReachReader.take(cursor);
         boolean beside = reach == Reach.LAST || reach == Reach.THIS || reach == Reach.NEXT;
-        return date.reach() == Reach.OPEN && beside && cursor.take(YEAR) && !cursor.isPossessive(0)
+        return said == Reach.OPEN && beside && cursor.take(YEAR) && !cursor.isPossessive(0)
                 ? new Meaning.Period(Measure.YEAR, reach)
                 : null;
     }

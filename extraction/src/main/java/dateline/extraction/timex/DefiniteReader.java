@@ -9,6 +9,7 @@ final class DefiniteReader {
     private static final int BEFORE = Lexicon.id("before");
     private static final int AFTER = Lexicon.id("after");
     private static final int SINCE = Lexicon.id("since");
+    private static final int TO = Lexicon.id("to");
     private static final int PRIOR = Lexicon.id("prior");
     private static final int AHEAD = Lexicon.id("ahead");
     private static final int FOLLOWING = Lexicon.id("following");
@@ -41,7 +42,8 @@ final class DefiniteReader {
         }
         Measure measure = Measure.values()[unit - 1];
         Meaning meaning = beside(cursor, measure);
-        if (meaning == null && (cursor.is(ENDED) || cursor.is(ENDING))) {
+        boolean to = cursor.is(TO) && cursor.value(Lexeme.MONTH, 1) > 0;
+        if (meaning == null && (to || cursor.is(ENDED) || cursor.is(ENDING))) {
             meaning = closed(cursor, measure);
         }
         boolean dated = measure == Measure.WEEK && isBeforeItsDay(cursor);
@@ -89,7 +91,7 @@ final class DefiniteReader {
         return false;
     }
 
-    /// "the year ended June 30" is twelve months; "the quarter ended July 31" the one that holds the
+    /// "the year ended June 30", "the year to March" is twelve months; "the quarter ended July 31" the one that holds the
     /// most of them.
     private static @Nullable Meaning closed(Cursor cursor, Measure measure) {
         int month = cursor.value(Lexeme.MONTH, 1);
@@ -108,7 +110,7 @@ final class DefiniteReader {
             return null;
         }
         boolean ahead = cursor.is(AHEAD) && cursor.word(1) != OF;
-        if (ahead || cursor.is(SINCE)) {
+        if (ahead || (cursor.is(SINCE) && measure != Measure.DAY)) {
             cursor.moveTo(cursor.at() + (ahead ? 1 : 0));
             return new Meaning.Length(Quantity.ONE, measure);
         }

@@ -63,6 +63,7 @@ public final class TimexScanner {
         rules.add(new StageRule(dates));
         rules.add(new LengthRule());
         rules.add(new FiscalRule());
+        rules.add(new PeriodCodeRule());
         rules.add(new LastHourRule());
         rules.add(new VagueRule());
         rules.add(new MomentRule());

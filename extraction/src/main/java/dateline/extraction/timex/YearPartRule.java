@@ -52,6 +52,7 @@ final class YearPartRule implements Rule {
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
+        boolean owned = cursor.is(ITS) || cursor.is(THEIR);
         boolean article = cursor.takeAny(THE, ITS, THEIR);
         Reach reach = reach(cursor);
         boolean ofYear = reach != Reach.OPEN && cursor.is(YEAR) && cursor.isPossessive(1);
@@ -65,7 +66,11 @@ final class YearPartRule implements Rule {
         }
         boolean pointed = article || (reach != Reach.OPEN && !ofYear);
         Meaning.YearPart part = part(cursor, year, ofYear ? Reach.OPEN : reach, article);
-        if (part == null || isOfGame(cursor) || (pointed && isHyphenated(cursor))) {
+        boolean season = part != null && part.kind() == Meaning.YearPart.Kind.SEASON;
+        if (part == null
+                || (owned && season)
+                || isOfGame(cursor)
+                || (pointed && isHyphenated(cursor))) {
             return null;
         }
         return Reading.of(
@@ -186,11 +191,13 @@ final class YearPartRule implements Rule {
                 cursor.value(Lexeme.PREPOSITION, -1) > 0 || cursor.value(Lexeme.STAGE, -1) > 0;
         boolean plain = index == 2 || index == 4 || cursor.is(AUTUMN);
         boolean bound = cursor.wasBefore(BY) || cursor.wasBefore(UNTIL) || cursor.wasBefore(SINCE);
-        return dated || plain || bound || (introduced && !cursor.isWord(1));
+        boolean verb = cursor.wasBefore(TO);
+        return dated || plain || bound || (introduced && !verb && !cursor.isWord(1));
     }
 
     private static final int AUTUMN = Lexicon.id("autumn");
     private static final int FALL = Lexicon.id("fall");
+    private static final int TO = Lexicon.id("to");
     private static final int BY = Lexicon.id("by");
     private static final int UNTIL = Lexicon.id("until");
     private static final int SINCE = Lexicon.id("since");

@@ -75,7 +75,7 @@ final class YearReader {
         return isUpper(cursor) && cursor.takeAny(BC);
     }
 
-    /// "'98", "'45": in the hundred years around which news speaks.
+    /// "'98", "'45".
     private static @Nullable Integer takeShort(Cursor cursor) {
         boolean mark = cursor.isSymbol('\'') || cursor.isSymbol('\u2019');
         if (!mark || !cursor.isNumber(1) || !cursor.isGlued(1)) {
@@ -87,6 +87,11 @@ final class YearReader {
         }
         int year = cursor.number();
         cursor.skip();
+        return ofTwoDigits(year);
+    }
+
+    /// In the hundred years around which news speaks: 29 is 2029, 30 is 1930.
+    static int ofTwoDigits(int year) {
         return year + (year < FIRST_SHORT ? 2000 : 1900);
     }
 

@@ -18,6 +18,9 @@ final class YearRule implements Rule {
     private static final int OVER = Lexicon.id("over");
     private static final int OF = Lexicon.id("of");
     private static final int A = Lexicon.id("a");
+    private static final int IN = Lexicon.id("in");
+    private static final int KILLED = Lexicon.id("killed");
+    private static final int WOUNDED = Lexicon.id("wounded");
 
     @Override
     public String name() {
@@ -123,9 +126,10 @@ final class YearRule implements Rule {
         return era ? year : null;
     }
 
-    /// "1963-69": two digits that continue a year.
+    /// "1963-69", "2016/17": two digits that continue a year.
     private static @Nullable Integer secondOfRange(Cursor cursor) {
-        boolean joined = cursor.isHyphen(-1) && cursor.isGlued(0) && cursor.isNumber(-2);
+        boolean joint = cursor.isHyphen(-1) || cursor.isSymbol('/', -1) && cursor.isGlued(-1);
+        boolean joined = joint && cursor.isGlued(0) && cursor.isNumber(-2);
         if (!joined || cursor.digits() != 2 || cursor.tokens().length(cursor.at() - 2) != 4) {
             return null;
         }
@@ -144,8 +148,14 @@ final class YearRule implements Rule {
 
     private static boolean isYear(Cursor cursor, int year) {
         cursor.skip();
+        boolean verb = cursor.is(KILLED) || cursor.is(WOUNDED);
         boolean counting = isCounting(cursor);
         cursor.moveTo(cursor.at() - 1);
+        boolean introduced = cursor.wasBefore(IN) || cursor.value(Lexeme.STAGE, -1) > 0;
+        if (verb && introduced) {
+            // "an attack in early 2016 killed eight"
+            counting = false;
+        }
         int before = cursor.isSymbol('.', -1) ? cursor.word(-2) : cursor.word(-1);
         if (counting || isNumbered(cursor, before)) {
             return false;
@@ -166,7 +176,8 @@ final class YearRule implements Rule {
         boolean introduced =
                 before == THE
                         || Lexicon.value(before, Lexeme.PREPOSITION) > 0
-                        || Lexicon.value(before, Lexeme.STAGE) > 0;
+                        || Lexicon.value(before, Lexeme.STAGE) > 0
+                        || (cursor.isSymbol(',', -1) && cursor.isNumber(-2));
         boolean plural = cursor.isGlued(2) && cursor.isWord(2);
         return introduced
                 && !plural
@@ -180,6 +191,8 @@ final class YearRule implements Rule {
         int length = hyphen ? cursor.tokens().length(cursor.at() - 2) : 0;
         return length == 3
                 || cursor.isSymbol('$', -1)
+                || before == KILLED
+                || before == WOUNDED
                 || Lexicon.value(before, Lexeme.LABEL) > 0
                 || (Lexicon.value(before, Lexeme.ABOUT) > 0 && cursor.word(1) == OF);
     }
