@@ -43,6 +43,7 @@ enum Genre {
                             || period.reach() == Reach.NEXT
                             || period.reach() == Reach.THIS;
             case Meaning.Shift shift -> !shift.told();
+            case Meaning.Away away -> isDeictic(away.from());
             case Meaning.At at -> at.day() != null && isDeictic(at.day());
             default -> false;
         };

@@ -134,6 +134,24 @@ final class Periods {
                 : Resolution.from(scene.honest(Point.of(date, shown), base), anchor);
     }
 
+    /// As far from that date; it stays as fine as that date is.
+    Resolution away(Meaning.Away away, Resolution from) {
+        int sign = away.forward() ? 1 : -1;
+        LocalDate first = from.point() == null ? null : from.point().first();
+        if (from.point() == null || first == null) {
+            return unknown(sign, Grain.DAY);
+        }
+        Grain grain = from.point().grain();
+        // the day by which ISO 8601 counts a week to its year
+        LocalDate base = grain == Grain.WEEK ? first.with(DayOfWeek.THURSDAY) : first;
+        LocalDate date = add(base, away.measure(), sign * away.quantity().halves());
+        if (date == null) {
+            return unknown(sign, grain);
+        }
+        Point point = Point.of(date, grain);
+        return new Resolution(point.value(), point, from.anchor(), null);
+    }
+
     /// Half a century ago is one of its decades, half a year ago one of its months.
     private static Grain finer(Grain grain) {
         return switch (grain) {

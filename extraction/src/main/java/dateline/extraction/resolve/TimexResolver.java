@@ -187,7 +187,9 @@ public final class TimexResolver {
             boolean over = dct == null || last == null || !last.isAfter(dct);
             told.tellQuarter(point, direction, over);
         }
-        boolean glance = meaning instanceof Meaning.Shift shift && isSideGlance(shift);
+        boolean glance =
+                meaning instanceof Meaning.Shift shift && isSideGlance(shift)
+                        || meaning instanceof Meaning.Away away && !away.forward();
         if (point != null && !glance && (genre == Genre.NEWS || isMainLine(timex, point))) {
             told.tell(point);
         }

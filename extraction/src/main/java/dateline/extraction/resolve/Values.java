@@ -31,6 +31,7 @@ final class Values {
             case Meaning.Period period -> new Periods(scene).period(period);
             case Meaning.Shift shift -> new Periods(scene).shift(shift);
             case Meaning.WeekOf week -> weekOf(week);
+            case Meaning.Away away -> new Periods(scene).away(away, of(away.from()));
             case Meaning.Inside inside -> inside(inside);
             case Meaning.At at -> at(at);
             case Meaning.Length length -> Resolution.plain(length(length));

@@ -67,6 +67,7 @@ final class Dates {
                     shift.measure() == Measure.DAY && !shift.quantity().isUnknown();
             case Meaning.Feast _, Meaning.NthWeekday _ -> true;
             case Meaning.Inside inside -> isDay(inside.inner());
+            case Meaning.Away away -> isDay(away.from());
             case Meaning.At _, Meaning.Epoch _, Meaning.YearPart _, Meaning.WeekOf _ -> false;
             case Meaning.Length _, Meaning.Repeat _, Meaning.Vague _ -> false;
         };

@@ -216,8 +216,10 @@ final class LengthRule implements Rule {
         if (approximate == null) {
             cursor.moveTo(end);
         }
-        Meaning shift = ShiftReader.behind(cursor, quantity, measure);
-        Meaning meaning = shift == null ? new Meaning.Length(quantity, measure) : shift;
+        Meaning.Shift shift = ShiftReader.behind(cursor, quantity, measure);
+        Meaning away = AwayReader.behind(cursor, quantity, measure, shift);
+        Meaning date = away == null ? shift : away;
+        Meaning meaning = date == null ? new Meaning.Length(quantity, measure) : date;
         return Reading.of(meaning).with(mod == null ? approximate : mod);
     }
 

@@ -60,6 +60,11 @@ public sealed interface Meaning {
     /// @param first whether the day is said to begin it
     record WeekOf(Measure measure, Meaning day, boolean first) implements Meaning {}
 
+    /// So many units away from a date that is no longer: "a week from Tuesday", "fifty years ago
+    /// Friday", "two years and three months ago".
+    record Away(Quantity quantity, Measure measure, boolean forward, Meaning from)
+            implements Meaning {}
+
     /// Part of something longer: "July of last year", "next year's first quarter".
     record Inside(Meaning outer, Meaning inner) implements Meaning {}
 
