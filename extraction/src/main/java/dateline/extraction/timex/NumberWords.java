@@ -9,14 +9,23 @@ final class NumberWords {
     private static final int THOUSANDS = 1000;
     private static final int AND = Lexicon.id("and");
     private static final int HUNDRED = Lexicon.id("hundred");
+    private static final int MILLION = Lexicon.id("million");
+    private static final int BILLION = Lexicon.id("billion");
     private static final int THOUSAND = Lexicon.id("thousand");
 
     private NumberWords() {}
 
     /// The number that begins here; 0: none, and the cursor stands where it stood.
     static int take(Cursor cursor) {
-        int small = small(cursor);
+        int small = isRest(cursor) ? 0 : small(cursor);
         return small == 0 ? 0 : behind(cursor, small);
+    }
+
+    /// "two million and fifty", "several hundred and fifty": the end of a number that is not read.
+    private static boolean isRest(Cursor cursor) {
+        int scale = cursor.word(-2);
+        return cursor.wasBefore(AND)
+                && (scale == HUNDRED || scale == THOUSAND || scale == MILLION || scale == BILLION);
     }
 
     /// The same behind "a" of "a hundred": the article counts one.
