@@ -31,23 +31,24 @@ final class BareHour {
 
     /// Whether the hour from that token to the cursor, which stays, is one.
     boolean isOne(Cursor cursor, int start) {
-        int end = cursor.at();
-        cursor.moveTo(start);
-        boolean introduced = isIntroduced(cursor);
-        boolean behind = introduced && cursor.wasBefore(AT) && isBehindDay(cursor);
-        cursor.moveTo(end);
-        return introduced && (behind && !Names.isBeforeNoun(cursor) || isBeforePart(cursor));
+        int before = start - cursor.at() - 1;
+        if (!isIntroduced(cursor, start)) {
+            return false;
+        }
+        boolean behind = cursor.word(before) == AT && isBehindDay(cursor, before - 1);
+        return behind && !Names.isBeforeNoun(cursor) || isBeforePart(cursor);
     }
 
     /// "Friday night at", "tomorrow at"; behind "Friday at" a price may stand.
-    private static boolean isBehindDay(Cursor cursor) {
-        boolean part = cursor.value(Lexeme.PART, -2) > 0 && cursor.value(Lexeme.UNITS, -2) == 0;
-        return part || cursor.isAny(-2, TONIGHT, TOMORROW);
+    private static boolean isBehindDay(Cursor cursor, int day) {
+        boolean part = cursor.value(Lexeme.PART, day) > 0 && cursor.value(Lexeme.UNITS, day) == 0;
+        return part || cursor.isAny(day, TONIGHT, TOMORROW);
     }
 
-    /// Whether a preposition of time stands before the cursor.
-    static boolean isIntroduced(Cursor cursor) {
-        return cursor.isAny(-1, INTRODUCING) && !cursor.isAny(-2, STANDING);
+    /// Whether a preposition of time stands before that token.
+    static boolean isIntroduced(Cursor cursor, int start) {
+        int before = start - cursor.at() - 1;
+        return cursor.isAny(before, INTRODUCING) && !cursor.isAny(before - 1, STANDING);
     }
 
     private boolean isBeforePart(Cursor cursor) {

@@ -173,12 +173,13 @@ final class ClockReader {
 
     /// "9.30 a.m.", as the British write it.
     private static TimeOfDay.@Nullable Clock dotted(Cursor cursor) {
-        String text = cursor.tokens().text(cursor.at());
-        int dot = text.indexOf('.');
-        boolean time = cursor.isClean() && dot > 0 && dot <= 2 && text.length() == dot + 3;
+        int token = cursor.at();
+        boolean clean = cursor.isClean();
         cursor.skip();
-        int half = time ? half(cursor) : 0;
-        if (half == 0) {
+        int half = clean ? half(cursor) : 0;
+        String text = half == 0 ? "" : cursor.tokens().text(token);
+        int dot = text.indexOf('.');
+        if (dot <= 0 || dot > 2 || text.length() != dot + 3) {
             return null;
         }
         int hour = Integer.parseInt(text, 0, dot, 10);

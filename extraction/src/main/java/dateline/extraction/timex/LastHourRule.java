@@ -9,8 +9,8 @@ final class LastHourRule implements Rule {
     private static final int IN = Lexicon.id("in");
     private static final int OF = Lexicon.id("of");
     private static final int PAST = Lexicon.id("past");
-    private static final int LAST = Lexicon.id("last");
-    private static final int NEXT = Lexicon.id("next");
+    private static final int[] LAST_OR_NEXT = {Lexicon.id("last"), Lexicon.id("next")};
+    private static final int BEFORE_ARTICLE = -3;
     private static final int MINUTE = Lexicon.id("minute");
     private static final int HOUR = Lexicon.id("hour");
     private static final int[] SPANNING = {
@@ -33,11 +33,13 @@ final class LastHourRule implements Rule {
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
-        boolean in = cursor.wasBefore(IN);
-        boolean spanning = in || cursor.isAny(-1, SPANNING);
         cursor.skip();
         boolean past = cursor.take(PAST);
-        boolean pointed = spanning && (past || cursor.takeAny(LAST, NEXT));
+        if (!past && !cursor.takeAny(LAST_OR_NEXT)) {
+            return null;
+        }
+        boolean in = cursor.word(BEFORE_ARTICLE) == IN;
+        boolean pointed = in || cursor.isAny(BEFORE_ARTICLE, SPANNING);
         // "in the last minute he scored" is how a match ends
         boolean minute = pointed && (past || !in) && cursor.take(MINUTE);
         boolean unit = minute || pointed && cursor.take(HOUR);

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// moments later"; not "her finest moments later sold as prints".
 final class MomentRule implements Rule {
     private static final int A = Lexicon.id("a");
-    private static final int THE = Lexicon.id("the");
-    private static final int THESE = Lexicon.id("these");
-    private static final int THOSE = Lexicon.id("those");
-    private static final int OF = Lexicon.id("of");
+    private static final int[] POINTING = {
+        Lexicon.id("the"), Lexicon.id("these"), Lexicon.id("those"), Lexicon.id("of")
+    };
     private static final int FEW = Lexicon.id("few");
     private static final int JUST = Lexicon.id("just");
     private static final int MOMENT = Lexicon.id("moment");
@@ -30,7 +29,7 @@ final class MomentRule implements Rule {
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
-        boolean told = isTold(cursor);
+        int start = cursor.at();
         boolean just = cursor.take(JUST);
         boolean article = cursor.take(A);
         boolean several = article && cursor.take(FEW) || !article;
@@ -39,7 +38,7 @@ final class MomentRule implements Rule {
         }
         boolean ago = cursor.take(AGO);
         boolean earlier = ago || cursor.take(EARLIER);
-        if (!ago && told || !earlier && !cursor.take(LATER)) {
+        if (!earlier && !cursor.take(LATER) || !ago && isTold(cursor, start - cursor.at() - 1)) {
             return null;
         }
         Meaning.Vague meaning = earlier ? Meaning.Vague.PAST_REF : Meaning.Vague.FUTURE_REF;
@@ -47,16 +46,16 @@ final class MomentRule implements Rule {
     }
 
     /// Whether the moments are somebody's or of a kind, and their "later" belongs to the verb.
-    private static boolean isTold(Cursor cursor) {
+    private static boolean isTold(Cursor cursor, int before) {
         boolean owned =
-                cursor.isPossessive(-1)
-                        || cursor.isAny(-1, THE, THESE, THOSE, OF)
-                        || cursor.value(Lexeme.OWNER, -1) > 0
-                        || cursor.value(Lexeme.REACH, -1) > 0
-                        || cursor.value(Lexeme.SOME, -1) > 0;
+                cursor.isPossessive(before)
+                        || cursor.isAny(before, POINTING)
+                        || cursor.value(Lexeme.OWNER, before) > 0
+                        || cursor.value(Lexeme.REACH, before) > 0
+                        || cursor.value(Lexeme.SOME, before) > 0;
         return owned
-                || cursor.isWord(-1)
-                        && cursor.word(-1) < 0
-                        && cursor.tokens().text(cursor.at() - 1).endsWith("est");
+                || cursor.isWord(before)
+                        && cursor.word(before) < 0
+                        && cursor.tokens().text(cursor.at() + before).endsWith("est");
     }
 }

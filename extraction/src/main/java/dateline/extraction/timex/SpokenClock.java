@@ -35,14 +35,14 @@ final class SpokenClock {
     /// The time that begins here; null: none, and the cursor stands where it stood.
     static TimeOfDay.@Nullable Clock take(Cursor cursor) {
         int start = cursor.at();
-        TimeOfDay.Clock clock = read(cursor, cursor.word(-1), BareHour.isIntroduced(cursor));
+        TimeOfDay.Clock clock = read(cursor, start);
         if (clock == null) {
             cursor.moveTo(start);
         }
         return clock;
     }
 
-    private static TimeOfDay.@Nullable Clock read(Cursor cursor, int before, boolean introduced) {
+    private static TimeOfDay.@Nullable Clock read(Cursor cursor, int start) {
         boolean half = cursor.take(HALF);
         boolean quarter = !half && isQuarter(cursor);
         boolean digits = cursor.digits() > 0;
@@ -53,10 +53,13 @@ final class SpokenClock {
         boolean ahead = !past && !half && (cursor.take(TO) || named && cursor.take(BEFORE));
         boolean fits = half || counted ? minute > 0 : minute >= LEAST && minute <= MOST;
         int hour = fits && (past || ahead) ? hour(cursor) : 0;
+        if (hour == 0 || !half && Names.isBeforeNoun(cursor)) {
+            return null;
+        }
         boolean sure = half || named || past && (quarter || counted || cursor.wasBefore(MIDNIGHT));
+        int before = cursor.word(start - cursor.at() - 1);
         boolean single = past || quarter || counted || isNoRange(before, minute, hour, digits);
-        boolean told = !half && Names.isBeforeNoun(cursor);
-        if (hour == 0 || told || !single || !(sure || introduced)) {
+        if (!single || !(sure || BareHour.isIntroduced(cursor, start))) {
             return null;
         }
         cursor.take(OCLOCK);
