@@ -11,6 +11,8 @@ final class HolidayRule implements Rule {
     private record Name(int[] words, Holiday holiday) {}
 
     private static final List<Name> NAMES = names();
+    private static final int PEACE = Lexicon.id("peace");
+    private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int OF = Lexicon.id("of");
     private static final int ST = Lexicon.id("st");
@@ -30,6 +32,7 @@ final class HolidayRule implements Rule {
 
     @Override
     public @Nullable Reading read(Cursor cursor) {
+        boolean named = cursor.wasBefore(THE);
         int value = cursor.take(Lexeme.REACH);
         Reach reach = value == 0 ? Reach.OPEN : Reach.values()[value - 1];
         int start = cursor.at();
@@ -53,7 +56,16 @@ final class HolidayRule implements Rule {
             return null;
         }
         cursor.take(DAY);
+        if (named && isPact(cursor)) {
+            return null;
+        }
         return Reading.of(new Meaning.Feast(found, year(cursor), reach));
+    }
+
+    /// "the Good Friday agreement", "the Good Friday peace accord": named, not dated.
+    private static boolean isPact(Cursor cursor) {
+        return cursor.value(Lexeme.PACT) > 0
+                || cursor.value(Lexeme.PACT, 1) > 0 && cursor.is(PEACE);
     }
 
     private static @Nullable Integer year(Cursor cursor) {

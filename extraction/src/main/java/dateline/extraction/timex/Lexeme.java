@@ -64,6 +64,8 @@ enum Lexeme {
     FISCAL,
     /// What has quarters and halves of its own: "game".
     GAME,
+    /// What is named by the holiday it was made on: "agreement".
+    PACT,
     /// What companies report of half a year.
     FIGURE,
     /// A verb of what is still to come: "will", "may".

@@ -73,6 +73,7 @@ final class Lexicon {
             LABEL order=1 bus=1 model=1 series=1 article=1 section=1 chapter=1 volume=1 rule=1
             LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1
             GAME game=1 season=1 match=1 contest=1 play=1 final=1 bout=1 tournament=1
+            PACT agreement=1 accord=1 accords=1 pact=1 massacre=1 uprising=1
             FISCAL fiscal=1 financial=1 calendar=1
             FIGURE profit=1 profits=1 earnings=1 loss=1 losses=1 results=1 sales=1 revenue=1 revenues=1
             FIGURE income=1 net=1 pretax=1 turnover=1 figures=1
@@ -101,7 +102,7 @@ final class Lexicon {
             NAME_AFTER memorial=1 museum=1 foundation=1 committee=1 movement=1 brigade=1
             NAME_AFTER times=1 telegraph=1 mirror=1 herald=1 post=1 tribune=1 mail=1 express=1
             NAME_AFTER independent=1 night's=1 live=1 agreement=1 accords=1 accord=1 commission=1
-            NAME_BEFORE black=1 bloody=1 super=1 ash=1 holy=1 maundy=1 fat=1 cyber=1 ruby=1
+            NAME_BEFORE good=1 black=1 bloody=1 super=1 ash=1 holy=1 maundy=1 fat=1 cyber=1 ruby=1
             """;
 
     /// Words that rules name one by one.
@@ -127,7 +128,7 @@ final class Lexicon {
             until being were been has had him them us me there which whose term number season's days
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
-            ahead hrs next couple oh someday midyear and eastern mark like
+            peace ahead hrs next couple oh someday midyear and eastern mark like
             till stood stands remained remains moments just central mountain pacific standard
             daylight local
             beforehand afterward afterwards came comes become became becomes remain remains

@@ -157,10 +157,10 @@ final class YearRule implements Rule {
             counting = false;
         }
         int before = cursor.isSymbol('.', -1) ? cursor.word(-2) : cursor.word(-1);
-        if (counting || isNumbered(cursor, before)) {
+        if (counting || isCountedLater(cursor) || isNumbered(cursor, before)) {
             return false;
         }
-        boolean usual = year >= FIRST_USUAL && year <= LAST_USUAL;
+        boolean usual = isUsual(year);
         if (Lexicon.value(before, Lexeme.PREPOSITION) > 0) {
             return usual || isStrong(before) || isRangeEnd(cursor);
         }
@@ -183,6 +183,20 @@ final class YearRule implements Rule {
                 && !plural
                 && cursor.value(Lexeme.COUNTED, 2) == 0
                 && cursor.value(Lexeme.UNITS, 2) == 0;
+    }
+
+    /// "between 1500 and 2000 people", "1500 to 2000 people".
+    private static boolean isCountedLater(Cursor cursor) {
+        boolean joined = cursor.word(1) == AND || cursor.word(1) == TO || cursor.isHyphen(1);
+        if (!joined || !cursor.isNumber(2) || cursor.value(Lexeme.COUNTED, 3) == 0) {
+            return false;
+        }
+        boolean both = isUsual(cursor.number()) && isUsual(cursor.tokens().number(cursor.at() + 2));
+        return !both;
+    }
+
+    private static boolean isUsual(int year) {
+        return year >= FIRST_USUAL && year <= LAST_USUAL;
     }
 
     /// A price, a label's number ("flight 1999") or the end of a code ("555-1998").
