@@ -25,6 +25,13 @@ public final class TimexResolver {
                                     .split(" ")));
     private static final WordTable COMPARING = new WordTable(List.of("compared", "from"));
     private static final int FARTHEST_AMOUNT = 16;
+    private static final int FARTHEST_SAYING = 3;
+    private static final WordTable SAYING =
+            new WordTable(
+                    List.of(
+                            ("said says told reported announced confirmed added wrote according"
+                                            + " stated")
+                                    .split(" ")));
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -191,7 +198,19 @@ public final class TimexResolver {
                 meaning instanceof Meaning.Shift shift && isSideGlance(shift)
                         || meaning instanceof Meaning.Away away && !away.forward();
         if (point != null && !glance && (genre == Genre.NEWS || isMainLine(timex, point))) {
-            told.tell(point);
+            told.tell(point, isSaying(timex));
         }
+    }
+
+    /// "said Tuesday", "told reporters on Tuesday".
+    private boolean isSaying(Timex timex) {
+        int from = sentences.get(timex.sentence()).firstToken();
+        from = Math.max(from, timex.firstToken() - FARTHEST_SAYING);
+        for (int token = timex.firstToken() - 1; token >= from; token--) {
+            if (tokens.isWord(token) && SAYING.find(tokens, token) != WordTable.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

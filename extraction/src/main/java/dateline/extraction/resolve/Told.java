@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     private @Nullable Point last;
     private @Nullable Point day;
+    private @Nullable Point happened;
     private @Nullable Point month;
     private @Nullable Point quarter;
     private boolean monthsSinceQuarter;
 
-    void tell(Point point) {
+    /// @param saying whether it only says when something was said
+    void tell(Point point, boolean saying) {
         if (point.year() == null) {
             return;
         }
         last = point;
         if (point.grain() == Grain.DAY && point.first() != null) {
             day = point;
+            happened = saying ? happened : point;
         }
         boolean hasMonth = point.grain() == Grain.DAY || point.grain() == Grain.MONTH;
         month = hasMonth ? point : month;
@@ -64,6 +67,13 @@ final class Told {
 
     @Nullable Point anyQuarter() {
         return quarter;
+    }
+
+    /// The day that a time of day without one belongs to: the last on which something happened, else the
+    /// last on which something was said.
+    @Nullable LocalDate happened() {
+        Point told = happened == null ? day : happened;
+        return told == null ? null : told.first();
     }
 
     /// The last date that is at least that fine.

@@ -140,7 +140,7 @@ final class Values {
 
     /// A time without a day is the day's that was told, in news the DCT's.
     private Resolution toldDay() {
-        LocalDate told = scene.told().atLeast(Grain.DAY);
+        LocalDate told = scene.told().happened();
         if (told != null) {
             return Resolution.from(Point.day(told), "told before: " + told);
         }
