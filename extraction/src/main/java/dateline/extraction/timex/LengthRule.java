@@ -12,13 +12,9 @@ final class LengthRule implements Rule {
     private static final int PERIOD = Lexicon.id("period");
     private static final int THE = Lexicon.id("the");
     private static final int THESE = Lexicon.id("these");
-    private static final int FOR = Lexicon.id("for");
-    private static final int WITHIN = Lexicon.id("within");
-    private static final int IN = Lexicon.id("in");
-    private static final int ON = Lexicon.id("on");
     private static final int FIRST = Lexicon.id("first");
     private static final int LATEST = Lexicon.id("latest");
-    private static final int LATER = Lexicon.id("later");
+    private static final int WAR = Lexicon.id("war");
     private static final int OLD = Lexicon.id("old");
     private static final int LONG = Lexicon.id("long");
     private static final int AND = Lexicon.id("and");
@@ -31,10 +27,6 @@ final class LengthRule implements Rule {
     private static final int HALF = Lexicon.id("half");
     private static final int QUARTER = Lexicon.id("quarter");
     private static final int CENTURY = Lexicon.id("century");
-    private static final int AFTER = Lexicon.id("after");
-    private static final int BEFORE = Lexicon.id("before");
-    private static final int EVERY = Lexicon.id("every");
-    private static final int EACH = Lexicon.id("each");
 
     @Override
     public String name() {
@@ -83,7 +75,7 @@ final class LengthRule implements Rule {
         Quantity quantity = QuantityReader.take(cursor);
         if (quantity == null) {
             cursor.moveTo(start);
-            return bare(cursor, reach, pointed, mod);
+            return BareUnits.take(cursor, reach, pointed, mod);
         }
         boolean one = cursor.at() == start + 1 && (cursor.word(-1) == A || cursor.word(-1) == AN);
         if (one && cursor.value(Lexeme.COUNTED, -2) > 0) {
@@ -150,6 +142,9 @@ final class LengthRule implements Rule {
             return null;
         }
         cursor.skip();
+        if (hyphen && measure == Measure.QUARTER || isWar(cursor)) {
+            return null;
+        }
         boolean bound = pointed && !cursor.is(OF) || ShiftReader.isShift(cursor.word(0));
         boolean counted = !quantity.isUnknown() && !bound;
         if ((one || counted) && isNoLength(measure, one, plural > 0 && !row)) {
@@ -164,6 +159,13 @@ final class LengthRule implements Rule {
         }
         Quantity whole = hyphen ? quantity : half(cursor, quantity);
         return finish(cursor, whole, measure, mod);
+    }
+
+    /// "the Thirty Years' War".
+    private static boolean isWar(Cursor cursor) {
+        boolean owner =
+                cursor.isPossessive(0) || cursor.isSymbol('\'') || cursor.isSymbol('\u2019');
+        return owner && cursor.word(1) == WAR && cursor.isCapital(1);
     }
 
     /// "a quarter" is a fourth more often than three months, "a day" no length behind "to".
@@ -204,8 +206,8 @@ final class LengthRule implements Rule {
         return quantity;
     }
 
-    private static Reading finish(
-            Cursor cursor, Quantity quantity, Measure measure, @Nullable Mod mod) {
+    /// What stands behind a length, and what it makes of it.
+    static Reading finish(Cursor cursor, Quantity quantity, Measure measure, @Nullable Mod mod) {
         int end = cursor.at();
         cursor.takeHyphen();
         if (!cursor.takeAny(LONG, OLD)) {
@@ -221,71 +223,5 @@ final class LengthRule implements Rule {
         Meaning date = away == null ? shift : away;
         Meaning meaning = date == null ? new Meaning.Length(quantity, measure) : date;
         return Reading.of(meaning).with(mod == null ? approximate : mod);
-    }
-
-    /// "weeks", "recent years", "the coming months": units without a number; "day-long".
-    private static @Nullable Reading bare(
-            Cursor cursor, boolean reach, boolean pointed, @Nullable Mod mod) {
-        Reading compound = CompoundReader.take(cursor);
-        if (compound != null) {
-            return pointed ? null : compound.with(mod);
-        }
-        int singular = cursor.take(Lexeme.UNIT);
-        if (singular > 0) {
-            return ShiftReader.yearAgo(cursor, singular, pointed, cursor.takeHyphen());
-        }
-        int plural = cursor.value(Lexeme.UNITS);
-        boolean years = plural > Measure.QUARTER.ordinal() + 1;
-        if (plural == 0 || (pointed && !reach && !years) || isNotALength(cursor, plural)) {
-            return null;
-        }
-        cursor.skip();
-        return finish(cursor, Quantity.UNKNOWN, Measure.values()[plural - 1], mod);
-    }
-
-    /// "for days", "days later"; not "on days when".
-    private static boolean isSpan(Cursor cursor) {
-        int before = cursor.word(-1);
-        return before == FOR
-                || before == WITHIN
-                || before == IN
-                || isCountedFrom(cursor)
-                || cursor.value(Lexeme.REACH, -1) > 0;
-    }
-
-    /// "days later", "hours after the vote"; not "on days before".
-    private static boolean isCountedFrom(Cursor cursor) {
-        int next = cursor.word(1);
-        return ShiftReader.isShift(next)
-                || (next == AFTER || next == BEFORE)
-                        && !cursor.wasBefore(ON)
-                        && cursor.value(Lexeme.ORDINAL, -1) == 0;
-    }
-
-    /// "these days" is now; "two quarters" needs its number; "Seven Days" is a name; "the early hours of
-    /// Monday" are a part of it.
-    private static boolean isNotALength(Cursor cursor, int plural) {
-        Measure measure = Measure.values()[plural - 1];
-        boolean each = cursor.wasBefore(EVERY) || cursor.wasBefore(EACH) || cursor.wasBefore(THESE);
-        boolean number = cursor.isNumber(-1) || cursor.value(Lexeme.CARDINAL, -1) > 0;
-        boolean clock =
-                measure.isClock()
-                        && cursor.value(Lexeme.PREPOSITION, -1) == 0
-                        && !isCountedFrom(cursor);
-        boolean vague =
-                measure == Measure.QUARTER
-                        || measure == Measure.NIGHT
-                        || measure == Measure.WEEKEND
-                        || measure == Measure.SECOND;
-        boolean early = cursor.value(Lexeme.STAGE, -1) > 0 && cursor.word(1) == OF;
-        boolean days = measure == Measure.DAY && !isSpan(cursor);
-        boolean name = cursor.isCapital() && cursor.isInside(-1);
-        return each || number || clock || vague || early || days || name || isOwned(cursor);
-    }
-
-    /// "her later years", "her years", "years-old": said of a life, not how long.
-    private static boolean isOwned(Cursor cursor) {
-        boolean age = cursor.isHyphen(1) && cursor.word(2) == OLD;
-        return age || cursor.wasBefore(LATER) || cursor.value(Lexeme.OWNER, -1) > 0;
     }
 }

@@ -66,6 +66,8 @@ enum Lexeme {
     GAME,
     /// What is named by the holiday it was made on: "agreement".
     PACT,
+    /// What goes on after hours.
+    MARKET,
     /// What companies report of half a year.
     FIGURE,
     /// A verb of what is still to come: "will", "may".

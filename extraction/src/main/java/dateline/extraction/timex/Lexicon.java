@@ -47,7 +47,7 @@ final class Lexicon {
             SOME several=1 few=1 many=1 some=1 numerous=1 recent=1 countless=1
             BETWEEN more=1 full=1 consecutive=1 straight=1 successive=1 additional=1 long=1 whole=1
             BETWEEN trading=1 working=1 business=1 calendar=1 fiscal=1 solid=1 previous=1 short=1
-            BETWEEN extra=1 other=1 bloody=1
+            BETWEEN further=1 extra=1 other=1 bloody=1
             PREPOSITION in=1 since=1 until=1 till=1 by=1 during=1 before=1 after=1 from=1 through=1
             PREPOSITION throughout=1 of=1 between=1 around=1 for=1 to=1 circa=1 about=1 and=1 late=1
             PREPOSITION early=1 mid=1 on=1 as=1 beyond=1 ended=1 ending=1 beginning=1 begun=1
@@ -74,6 +74,7 @@ final class Lexicon {
             LABEL proposition=1 line=1 paragraph=1 case=1 docket=1 interstate=1 channel=1 bill=1
             GAME game=1 season=1 match=1 contest=1 play=1 final=1 bout=1 tournament=1
             PACT agreement=1 accord=1 accords=1 pact=1 massacre=1 uprising=1
+            MARKET trading=1 market=1 markets=1 session=1 dealing=1 dealings=1
             FISCAL fiscal=1 financial=1 calendar=1
             FIGURE profit=1 profits=1 earnings=1 loss=1 losses=1 results=1 sales=1 revenue=1 revenues=1
             FIGURE income=1 net=1 pretax=1 turnover=1 figures=1
@@ -128,7 +129,7 @@ final class Lexicon {
             until being were been has had him them us me there which whose term number season's days
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
-            peace ahead hrs next couple oh someday midyear and eastern mark like
+            war peace ahead hrs next couple oh someday midyear and eastern mark like
             till stood stands remained remains moments just central mountain pacific standard
             daylight local
             beforehand afterward afterwards came comes become became becomes remain remains

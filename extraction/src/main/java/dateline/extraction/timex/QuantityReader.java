@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// "two", "a", "26", "several", "half a", "two and a half", "10 to 15" before a unit.
 final class QuantityReader {
     private static final int MOST_DIGITS = 6;
+    private static final int YEAR_DIGITS = 4;
     private static final int FEWEST_SCALED = 100;
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
@@ -18,6 +19,9 @@ final class QuantityReader {
     private static final int DOZEN = Lexicon.id("dozen");
     private static final int HUNDRED = Lexicon.id("hundred");
     private static final int THOUSAND = Lexicon.id("thousand");
+    private static final int BETWEEN = Lexicon.id("between");
+    private static final int MORE = Lexicon.id("more");
+    private static final int PLUS = Lexicon.id("plus");
     private static final int FEW = Lexicon.id("few");
 
     private static final Quantity HALF_OF_ONE = new Quantity(1);
@@ -42,8 +46,9 @@ final class QuantityReader {
         if (cursor.is(DOZEN)) {
             return null;
         }
+        boolean between = cursor.wasBefore(BETWEEN);
         Quantity quantity = number(cursor);
-        return quantity == null ? null : afterNumber(cursor, quantity);
+        return quantity == null ? null : afterNumber(cursor, quantity, between);
     }
 
     private static Quantity afterArticle(Cursor cursor) {
@@ -87,9 +92,12 @@ final class QuantityReader {
         return unit ? HALF_OF_ONE : null;
     }
 
-    /// "two and a half", "10 to 15", "ten or fifteen": of a range the first counts.
-    private static Quantity afterNumber(Cursor cursor, Quantity quantity) {
+    /// "two and a half", "10 to 15", "ten or fifteen", "between two and three": of a range the first counts.
+    private static Quantity afterNumber(Cursor cursor, Quantity quantity, boolean between) {
         int start = cursor.at();
+        if (takeOrMore(cursor)) {
+            return quantity;
+        }
         cursor.takeHyphen();
         if (cursor.take(AND)) {
             cursor.takeHyphen();
@@ -101,12 +109,26 @@ final class QuantityReader {
             }
         }
         cursor.moveTo(start);
-        Quantity second = takeRange(cursor) ? number(cursor) : null;
+        boolean range = between && cursor.take(AND) || takeRange(cursor);
+        Quantity second = range ? number(cursor) : null;
         if (second == null) {
             cursor.moveTo(start);
             return quantity;
         }
         return quantity.times(sharedScale(cursor, quantity, second));
+    }
+
+    /// "two or more weeks", "10-plus years", "10+ years".
+    private static boolean takeOrMore(Cursor cursor) {
+        int start = cursor.at();
+        boolean more =
+                cursor.takeSymbol('+')
+                        || cursor.take(OR) && cursor.take(MORE)
+                        || cursor.takeHyphen() && cursor.take(PLUS);
+        if (!more) {
+            cursor.moveTo(start);
+        }
+        return more;
     }
 
     /// "two or three hundred": the hundred counts for both.
@@ -153,11 +175,21 @@ final class QuantityReader {
         return true;
     }
 
+    /// "the 2016-17 fiscal year" has no 17 years.
+    private static boolean isSecondYear(Cursor cursor) {
+        boolean joined = cursor.isHyphen(-1) && cursor.isGlued(0) && cursor.isNumber(-2);
+        return joined && cursor.tokens().length(cursor.at() - 2) == YEAR_DIGITS;
+    }
+
     /// Digits; of a fraction TIMEX3 keeps what a half can show.
     private static @Nullable Quantity digits(Cursor cursor) {
         int value = cursor.number();
         String text = cursor.tokens().text(cursor.at());
-        if (!cursor.isClean() || value < 0 || text.length() > MOST_DIGITS || value == 0) {
+        if (isSecondYear(cursor)
+                || !cursor.isClean()
+                || value < 0
+                || text.length() > MOST_DIGITS
+                || value == 0) {
             return null;
         }
         cursor.skip();
