@@ -33,7 +33,8 @@ final class Periods {
         boolean told =
                 period.reach().isTold() || period.reach() == Reach.DEFINITE && scene.isNarrative();
         LocalDate base = told ? scene.told().atLeast(grain) : base(grain, period.reach());
-        if (base == null && told && !scene.isNarrative()) {
+        boolean over = period.reach() == Reach.FOLLOWING && scene.direction() == Direction.PAST;
+        if (base == null && told && !scene.isNarrative() && !over) {
             base = scene.dct();
         }
         int steps = period.reach().steps();
@@ -120,7 +121,9 @@ final class Periods {
                     quarter.withYear(quarter.year() - 1), "told before: " + quarter.value());
         }
         LocalDate base = shift.told() ? scene.told().atLeast(grain) : scene.now(grain);
-        if (base == null && !scene.isNarrative()) {
+        // "he quit six months later", with nothing told before: not after the report
+        boolean over = shift.told() && shift.forward() && scene.direction() == Direction.PAST;
+        if (base == null && !scene.isNarrative() && !over) {
             base = scene.dct();
         }
         if (base == null) {

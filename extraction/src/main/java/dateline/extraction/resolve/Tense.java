@@ -71,6 +71,7 @@ final class Tense {
                                     .split(" ")));
     private static final WordTable BARE = new WordTable(List.of("meet"));
     private static final WordTable DID = new WordTable(List.of("did"));
+    private static final WordTable ON = new WordTable(List.of("on", "in"));
     private static final WordTable UNTIL = new WordTable(List.of("until", "till"));
     private static final WordTable NEGATION =
             new WordTable(List.of("not", "n't", "never", "didn't", "don't", "couldn't", "wasn't"));
@@ -111,7 +112,7 @@ final class Tense {
         return Direction.UNKNOWN;
     }
 
-    /// "the year ended Jan. 31" is over; "set a vote for Sept. 4" and "the funeral is Tuesday" is ahead; "extended until Friday" is not, "did not return until Friday"
+    /// "the year ended Jan. 31" is over; "set a vote for Sept. 4" and "the funeral is Tuesday", "is in May" is ahead; "extended until Friday" is not, "did not return until Friday"
     /// is.
     private Direction bound(Sentence sentence, int firstToken) {
         int before = firstToken - 1;
@@ -121,7 +122,7 @@ final class Tense {
         if (isIn(OVER, before)) {
             return Direction.OVER;
         }
-        if (isIn(BEING, before)) {
+        if (isIn(BEING, before) || isIn(ON, before) && isIn(BEING, before - 1)) {
             return Direction.FUTURE;
         }
         if (isIn(FOR, before) && isSet(sentence, before)) {

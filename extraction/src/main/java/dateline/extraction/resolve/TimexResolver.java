@@ -32,6 +32,8 @@ public final class TimexResolver {
                             ("said says told reported announced confirmed added wrote according"
                                             + " stated")
                                     .split(" ")));
+    private static final WordTable TRADED =
+            new WordTable(List.of("contract", "contracts", "delivery", "futures"));
     private static final WordTable MOVING = new WordTable(List.of("in"));
 
     private final Tokens tokens;
@@ -122,7 +124,18 @@ public final class TimexResolver {
         if (verbs == Direction.FUTURE && isObject(timex, sentence)) {
             return Direction.PAST;
         }
+        if (isTraded(timex, sentence)) {
+            return Direction.FUTURE;
+        }
         return verbs == Direction.UNKNOWN && isNaming(timex) ? Direction.PAST : verbs;
+    }
+
+    /// "the January contract rose", "for March delivery": goods are sold for a month to come.
+    private boolean isTraded(Timex timex, Sentence sentence) {
+        int behind = timex.endToken();
+        return behind < sentence.endToken()
+                && tokens.isWord(behind)
+                && TRADED.find(tokens, behind) != WordTable.NONE;
     }
 
     private boolean isNaming(Timex timex) {

@@ -9,6 +9,7 @@ final class Told {
     private @Nullable Point last;
     private @Nullable Point day;
     private @Nullable Point happened;
+    private @Nullable Point week;
     private @Nullable Point month;
     private @Nullable Point quarter;
     private boolean monthsSinceQuarter;
@@ -22,7 +23,9 @@ final class Told {
         if (point.grain() == Grain.DAY && point.first() != null) {
             day = point;
             happened = saying ? happened : point;
+            week = point;
         }
+        week = point.grain() == Grain.WEEK ? point : week;
         boolean hasMonth = point.grain() == Grain.DAY || point.grain() == Grain.MONTH;
         month = hasMonth ? point : month;
     }
@@ -78,7 +81,10 @@ final class Told {
 
     /// The last date that is at least that fine.
     @Nullable LocalDate atLeast(Grain grain) {
-        if (grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.WEEKEND) {
+        if (grain == Grain.WEEK) {
+            return week == null ? null : week.first();
+        }
+        if (grain == Grain.DAY || grain == Grain.WEEKEND) {
             return day == null ? null : day.first();
         }
         if (grain == Grain.MONTH) {

@@ -10,6 +10,8 @@ final class PeriodRule implements Rule {
     private static final int END = Lexicon.id("end");
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int MOST = Lexicon.id("most");
+    private static final int WEEK = Measure.WEEK.ordinal() + 1;
+    private static final int MONTH = Measure.MONTH.ordinal() + 1;
     private static final int LATEST = Lexicon.id("latest");
     private static final int RECENT = Lexicon.id("recent");
     private static final int COMING = Lexicon.id("coming");
@@ -39,7 +41,9 @@ final class PeriodRule implements Rule {
             return article && cursor.take(RECENT) ? latest(cursor) : null;
         }
         if (cursor.take(LATEST)) {
-            return cursor.value(Lexeme.FISCAL) > 0 ? latest(cursor) : null;
+            int unit = cursor.value(Lexeme.UNIT);
+            boolean week = article && (unit == WEEK || unit == MONTH);
+            return week || cursor.value(Lexeme.FISCAL) > 0 ? latest(cursor) : null;
         }
         boolean coming = cursor.is(COMING) || cursor.is(UPCOMING);
         Reach reach = ReachReader.take(cursor);

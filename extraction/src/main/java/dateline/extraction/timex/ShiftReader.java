@@ -57,7 +57,7 @@ final class ShiftReader {
         return word == AGO || word == EARLIER || word == LATER;
     }
 
-    /// "year-ago", "the year-earlier period".
+    /// "year-ago", "the year-earlier period", "the year-ago fourth quarter".
     static @Nullable Reading yearAgo(Cursor cursor, int unit, boolean article, boolean hyphen) {
         boolean before = cursor.is(BEFORE) && article;
         if (!hyphen || !(cursor.is(AGO) || cursor.is(EARLIER) || before)) {
@@ -67,11 +67,14 @@ final class ShiftReader {
                 new Meaning.Shift(Quantity.ONE, Measure.values()[unit - 1], false, !cursor.is(AGO));
         cursor.skip();
         int end = cursor.at();
-        cursor.take(Lexeme.ORDINAL);
+        int index = cursor.take(Lexeme.ORDINAL);
         if (!cursor.takeAny(PERIOD, QUARTER)) {
             cursor.moveTo(end);
             return article ? null : Reading.of(shift);
         }
-        return Reading.of(shift);
+        boolean quarter = index > 0 && index <= 4 && cursor.wasBefore(QUARTER);
+        Meaning.YearPart part =
+                new Meaning.YearPart(Meaning.YearPart.Kind.QUARTER, index, null, Reach.OPEN);
+        return Reading.of(quarter ? new Meaning.Inside(shift, part) : shift);
     }
 }
