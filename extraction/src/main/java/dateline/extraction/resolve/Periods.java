@@ -121,8 +121,8 @@ final class Periods {
                     quarter.withYear(quarter.year() - 1), "told before: " + quarter.value());
         }
         LocalDate base = shift.told() ? scene.told().atLeast(grain) : scene.now(grain);
-        // "he quit six months later", with nothing told before: not after the report
-        boolean over = shift.told() && shift.forward() && scene.direction() == Direction.PAST;
+        // "six months later", with nothing told before: only what is planned comes after the report
+        boolean over = shift.told() && shift.forward() && scene.direction() != Direction.FUTURE;
         if (base == null && !scene.isNarrative() && !over) {
             base = scene.dct();
         }

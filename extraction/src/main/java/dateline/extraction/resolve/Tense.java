@@ -20,7 +20,7 @@ final class Tense {
                                     + " begins opens starts meets arrives leaves returns ends expires travels"
                                     + " visits hosts resumes resume convenes convene votes expire starting beginning ending"
                                     + " effective supposed intends hopes likely ready proposed tentatively soon"
-                                    + " payable must cannot begin closes goes hope wants aims pending turns launches meet kicks")
+                                    + " payable must cannot begin closes goes hope wants aims pending turns launches meet kicks flies departs testifies attends")
                             .split(" "));
     private static final List<String> BEHIND =
             List.of(

@@ -33,10 +33,22 @@ final class YearlessDates {
                                 ? TemporalAdjusters.previous(weekday)
                                 : TemporalAdjusters.previousOrSame(weekday));
         LocalDate future = base.with(TemporalAdjusters.next(weekday));
-        boolean ahead = isAhead(reach, toldOne && toldDay != null, base, weekday);
+        boolean ahead =
+                isAhead(reach, toldOne && toldDay != null, base, weekday)
+                        || goesOn(reach, toldDay, base, future);
         Point taken = Point.day(ahead ? future : past);
         return Resolution.from(taken, anchor(base))
                 .rejecting(Point.day(ahead ? past : future), "the verbs point the other way");
+    }
+
+    /// On a Wednesday, "will meet Monday, Tuesday and Wednesday" goes on to the next one.
+    private boolean goesOn(
+            Reach reach, @Nullable LocalDate toldDay, LocalDate base, LocalDate future) {
+        return reach == Reach.OPEN
+                && scene.direction() == Direction.FUTURE
+                && toldDay != null
+                && toldDay.isAfter(base)
+                && toldDay.isBefore(future);
     }
 
     private boolean isAhead(Reach reach, boolean toldOne, LocalDate base, DayOfWeek weekday) {

@@ -10,6 +10,8 @@ final class CalendarRule implements Rule {
     private static final int MOST_MONTH_ABBREVIATION = 4;
     private static final int MAY = 5;
     private static final int JULY = 7;
+    private static final int A = Lexicon.id("a");
+    private static final int ONE = Lexicon.id("one");
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int MONTH = Lexicon.id("month");
@@ -52,6 +54,9 @@ final class CalendarRule implements Rule {
             return null;
         }
         cursor.moveTo(afterWeekday);
+        if (isAny(cursor)) {
+            return null;
+        }
         return Reading.of(new Meaning.Calendar(null, 0, 0, weekday, reach));
     }
 
@@ -77,6 +82,14 @@ final class CalendarRule implements Rule {
         }
         int value = cursor.take(Lexeme.WEEKDAY);
         return value == 0 ? null : DayOfWeek.of(value);
+    }
+
+    /// "on a Sunday", "one Sunday in May", "a Sunday morning": no Sunday that is known; "a Sunday raid"
+    /// and "a Sunday night raid" were on the last one.
+    private static boolean isAny(Cursor cursor) {
+        boolean article = cursor.word(-2) == A || cursor.word(-2) == ONE;
+        int next = cursor.value(Lexeme.PART) > 0 ? 1 : 0;
+        return article && (!cursor.isWord(next) || cursor.value(Lexeme.FUNCTION, next) > 0);
     }
 
     private static boolean isWeekdayAlone(Cursor cursor, int end, Reach reach) {

@@ -30,6 +30,13 @@ final class Coordination {
             lendWeek(tokens, found, i);
             boolean near = areJoined(tokens, first.endToken(), second.firstToken());
             if (near
+                    && first.meaning() instanceof Meaning.YearPart one
+                    && second.meaning() instanceof Meaning.YearPart two
+                    && one.year() == null
+                    && one.reach() == Reach.OPEN) {
+                found.set(i - 1, with(first, inYear(one, two)));
+            }
+            if (near
                     && first.meaning() instanceof Meaning.Calendar one
                     && second.meaning() instanceof Meaning.Calendar two) {
                 boolean range = isWeekday(one) && isWeekday(two) && isRange(tokens, second);
@@ -87,6 +94,11 @@ final class Coordination {
 
     private static Meaning.Calendar following(Meaning.Calendar date) {
         return new Meaning.Calendar(null, 0, 0, date.weekday(), Reach.FOLLOWING);
+    }
+
+    /// "the spring and summer of 1962".
+    private static Meaning.YearPart inYear(Meaning.YearPart one, Meaning.YearPart two) {
+        return new Meaning.YearPart(one.kind(), one.index(), two.year(), one.reach());
     }
 
     private static Meaning.Calendar month(Meaning.Calendar one, Meaning.Calendar two) {

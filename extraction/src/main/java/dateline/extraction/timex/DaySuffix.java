@@ -18,6 +18,17 @@ final class DaySuffix {
         int end = cursor.at();
         cursor.takeHyphen();
         int part = cursor.value(Lexeme.UNITS) > 0 ? 0 : cursor.take(Lexeme.PART);
+        if (part > 0
+                && cursor.tokens().text(cursor.at() - 1).endsWith("s")
+                && reading.meaning() instanceof Meaning.Calendar date
+                && date.weekday() != null
+                && date.day() == 0) {
+            TimeOfDay.Part repeated = TimeOfDay.Part.values()[part - 1];
+            return Reading.of(
+                    new Meaning.Repeat(
+                            "XXXX-WXX-%dT%s"
+                                    .formatted(date.weekday().getValue(), repeated.code())));
+        }
         TimeOfDay time =
                 part > 0
                         ? TimeOfDay.Part.values()[part - 1]

@@ -2,11 +2,12 @@ package dateline.extraction.timex;
 
 import org.jspecify.annotations.Nullable;
 
-/// Decades and centuries: "the 1960s", "the '60s", "the nineties", "the late 1980s", "the 20th
+/// Decades and centuries: "the 1960s", "the '60s", "the 60's", "the nineties", "the late 1980s", "the 20th
 /// century", "the 4th century BC". TIMEX3 writes a decade with three digits, a century with two.
 final class EpochRule implements Rule {
     private static final int THE = Lexicon.id("the");
     private static final int S = Lexicon.id("s");
+    private static final int AND = Lexicon.id("and");
     private static final int CENTURY = Lexicon.id("century");
     private static final int NINETEEN = Lexicon.id("nineteen");
     private static final int[] SUFFIXES = {
@@ -61,6 +62,9 @@ final class EpochRule implements Rule {
             return named(cursor, introduced);
         }
         int year = cursor.number();
+        boolean listed = cursor.wasBefore(AND) && cursor.isPossessive(-2);
+        boolean old = digits == 2 && (introduced || listed) && year >= 20 && cursor.isPossessive(1);
+        mark |= old && cursor.value(Lexeme.WEATHER, -3) + cursor.value(Lexeme.WEATHER, -4) == 0;
         cursor.skip();
         boolean plural = cursor.isGlued(0) && (cursor.take(S) || takePossessive(cursor));
         if (!plural || year % 10 != 0) {

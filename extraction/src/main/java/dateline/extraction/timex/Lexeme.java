@@ -68,6 +68,8 @@ enum Lexeme {
     PACT,
     /// What goes on after hours.
     MARKET,
+    /// What is in the sixties by its degrees: "temperatures".
+    WEATHER,
     /// What companies report of half a year.
     FIGURE,
     /// A verb of what is still to come: "will", "may".

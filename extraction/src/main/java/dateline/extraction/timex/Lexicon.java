@@ -75,6 +75,7 @@ final class Lexicon {
             GAME game=1 season=1 match=1 contest=1 play=1 final=1 bout=1 tournament=1
             PACT agreement=1 accord=1 accords=1 pact=1 massacre=1 uprising=1
             MARKET trading=1 market=1 markets=1 session=1 dealing=1 dealings=1
+            WEATHER temperatures=1 temperature=1 highs=1 lows=1 degrees=1 readings=1 mercury=1
             FISCAL fiscal=1 financial=1 calendar=1
             FIGURE profit=1 profits=1 earnings=1 loss=1 losses=1 results=1 sales=1 revenue=1 revenues=1
             FIGURE income=1 net=1 pretax=1 turnover=1 figures=1

@@ -12,6 +12,7 @@ final class PeriodRule implements Rule {
     private static final int MOST = Lexicon.id("most");
     private static final int WEEK = Measure.WEEK.ordinal() + 1;
     private static final int MONTH = Measure.MONTH.ordinal() + 1;
+    private static final int OR = Lexicon.id("or");
     private static final int LATEST = Lexicon.id("latest");
     private static final int RECENT = Lexicon.id("recent");
     private static final int COMING = Lexicon.id("coming");
@@ -64,7 +65,12 @@ final class PeriodRule implements Rule {
                 || isOrdinalUse(cursor, reach, article)) {
             return null;
         }
-        return reading(Measure.values()[unit - 1], reach, article && !coming);
+        Measure measure = Measure.values()[unit - 1];
+        if (article && cursor.is(OR) && cursor.value(Lexeme.CARDINAL, 1) > 0) {
+            cursor.moveTo(cursor.at() + 2);
+            return Reading.of(new Meaning.Length(Quantity.ONE, measure)).with(Mod.APPROX);
+        }
+        return reading(measure, reach, article && !coming);
     }
 
     /// "the most recent quarter", "its latest fiscal year".

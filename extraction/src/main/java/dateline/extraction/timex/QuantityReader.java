@@ -22,6 +22,7 @@ final class QuantityReader {
     private static final int BETWEEN = Lexicon.id("between");
     private static final int MORE = Lexicon.id("more");
     private static final int PLUS = Lexicon.id("plus");
+    private static final int AS = Lexicon.id("as");
     private static final int FEW = Lexicon.id("few");
 
     private static final Quantity HALF_OF_ONE = new Quantity(1);
@@ -40,7 +41,7 @@ final class QuantityReader {
         if (cursor.takeAny(A, AN, ANOTHER)) {
             return afterArticle(cursor);
         }
-        if (cursor.take(Lexeme.SOME) > 0) {
+        if (!cursor.wasBefore(AS) && cursor.take(Lexeme.SOME) > 0) {
             return several(cursor);
         }
         if (cursor.is(DOZEN)) {

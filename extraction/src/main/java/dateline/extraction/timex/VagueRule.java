@@ -26,6 +26,7 @@ final class VagueRule implements Rule {
     private static final int DAY = Lexicon.id("day");
     private static final int SOON = Lexicon.id("soon");
     private static final int AS = Lexicon.id("as");
+    private static final int OF = Lexicon.id("of");
     private static final int FARTHEST_MODAL = 6;
     private static final int AT = Lexicon.id("at");
     private static final int FOR = Lexicon.id("for");
@@ -53,14 +54,17 @@ final class VagueRule implements Rule {
             return definite(cursor);
         }
         if (cursor.take(THESE)) {
-            return cursor.take(DAYS) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
+            boolean some = cursor.word(-3) == ONE && cursor.word(-2) == OF;
+            return cursor.take(DAYS) && !some ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
         }
         if (cursor.take(RIGHT)) {
             return cursor.take(NOW) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
         }
         if (cursor.take(ONE)) {
-            boolean ahead = cursor.value(Lexeme.MODAL, -2) > 0;
-            return ahead && cursor.take(DAY) ? Reading.of(Meaning.Vague.FUTURE_REF) : null;
+            boolean ahead = isBehindModal(cursor);
+            return ahead && cursor.take(DAY) && isNoun(cursor)
+                    ? Reading.of(Meaning.Vague.FUTURE_REF)
+                    : null;
         }
         if (cursor.takeAny(MORE, MOST)) {
             return cursor.take(RECENTLY) ? Reading.of(Meaning.Vague.PAST_REF) : null;
@@ -87,10 +91,15 @@ final class VagueRule implements Rule {
     private static boolean isPlanned(Cursor cursor) {
         boolean beside = cursor.value(Lexeme.MODAL, -1) > 0 || cursor.value(Lexeme.MODAL, 1) > 0;
         boolean last = !cursor.isWord(1) && !cursor.wasBefore(AS);
-        for (int back = 2; last && !beside && back <= FARTHEST_MODAL; back++) {
-            beside = cursor.value(Lexeme.MODAL, -back) > 0;
+        return beside || last && isBehindModal(cursor);
+    }
+
+    private static boolean isBehindModal(Cursor cursor) {
+        boolean modal = false;
+        for (int back = 2; !modal && back <= FARTHEST_MODAL; back++) {
+            modal = cursor.value(Lexeme.MODAL, -back) > 0;
         }
-        return beside;
+        return modal;
     }
 
     /// "the current chairman"; not "an electric current", "the current account", "current events".

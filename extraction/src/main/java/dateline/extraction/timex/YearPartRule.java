@@ -23,6 +23,7 @@ final class YearPartRule implements Rule {
     private static final int THIS = Lexicon.id("this");
     private static final int LAST = Lexicon.id("last");
     private static final int A = Lexicon.id("a");
+    private static final int ONE = Lexicon.id("one");
     private static final int AGO = Lexicon.id("ago");
     private static final int EARLIER = Lexicon.id("earlier");
     private static final int THAT = Lexicon.id("that");
@@ -165,7 +166,8 @@ final class YearPartRule implements Rule {
     private static Meaning.@Nullable YearPart season(
             Cursor cursor, @Nullable Integer year, Reach reach, boolean article) {
         boolean alone = year == null && reach == Reach.OPEN;
-        if (alone && !article && !isSeason(cursor)) {
+        boolean any = cursor.wasBefore(A) || cursor.wasBefore(ONE);
+        if (alone && !article && (any || !isSeason(cursor))) {
             return null;
         }
         if (alone && article && !isSeasonBehindArticle(cursor)) {
