@@ -44,8 +44,28 @@ final class Coordination {
                 found.set(i, with(second, later));
                 found.set(i - 1, with(first, year(one, later)));
             }
+            lendDate(tokens, found, i);
         }
         return List.copyOf(found);
+    }
+
+    /// "Sunday (March 1)": the brackets say which Sunday.
+    private static void lendDate(Tokens tokens, List<Timex> found, int second) {
+        Timex weekday = found.get(second - 1);
+        Timex date = found.get(second);
+        if (date.firstToken() - weekday.endToken() == 1
+                && tokens.isSymbol(weekday.endToken(), '(')
+                && weekday.meaning() instanceof Meaning.Calendar one
+                && isWeekday(one)
+                && date.meaning() instanceof Meaning.Calendar two
+                && two.day() > 0
+                && two.weekday() == null) {
+            Meaning.Calendar both =
+                    new Meaning.Calendar(
+                            two.year(), two.month(), two.day(), one.weekday(), two.reach());
+            found.set(second - 1, with(weekday, both));
+            found.set(second, with(date, both));
+        }
     }
 
     /// "the week of March 2", "the week ended Friday", "the weekend of May 5".

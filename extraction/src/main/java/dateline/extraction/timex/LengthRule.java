@@ -206,6 +206,12 @@ final class LengthRule implements Rule {
         return quantity;
     }
 
+    /// "a day or two ago".
+    private static boolean takeSecond(Cursor cursor) {
+        boolean second = cursor.value(Lexeme.CARDINAL) > 0 && ShiftReader.isShift(cursor.word(1));
+        return second && cursor.take(Lexeme.CARDINAL) > 0;
+    }
+
     /// What stands behind a length, and what it makes of it.
     static Reading finish(Cursor cursor, Quantity quantity, Measure measure, @Nullable Mod mod) {
         int end = cursor.at();
@@ -214,7 +220,10 @@ final class LengthRule implements Rule {
             cursor.moveTo(end);
         }
         end = cursor.at();
-        Mod approximate = cursor.take(OR) && cursor.takeAny(SO, MORE) ? Mod.APPROX : null;
+        Mod approximate =
+                cursor.take(OR) && (cursor.takeAny(SO, MORE) || takeSecond(cursor))
+                        ? Mod.APPROX
+                        : null;
         if (approximate == null) {
             cursor.moveTo(end);
         }

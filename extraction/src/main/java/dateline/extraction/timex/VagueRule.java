@@ -74,7 +74,9 @@ final class VagueRule implements Rule {
                     ? Reading.of(Meaning.Vague.FUTURE_REF)
                     : null;
         }
-        if (cursor.is(PREVIOUSLY) && cursor.isInside(-1)) {
+        boolean measured = cursor.is(RECENTLY) && cursor.wasBefore(AS) && cursor.word(1) == AS;
+        if (measured || (cursor.is(PREVIOUSLY) && cursor.isInside(-1))) {
+            // "as recently as last week" says when
             return null;
         }
         boolean initials = YearReader.isUpper(cursor);
