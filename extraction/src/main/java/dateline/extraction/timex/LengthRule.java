@@ -25,6 +25,9 @@ final class LengthRule implements Rule {
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
     private static final int HALF = Lexicon.id("half");
+    private static final int MINUTES_OF_QUARTER = 15;
+    private static final int QUARTERS = Lexicon.id("quarters");
+    private static final int HOUR = Lexicon.id("hour");
     private static final int QUARTER = Lexicon.id("quarter");
     private static final int CENTURY = Lexicon.id("century");
 
@@ -72,6 +75,10 @@ final class LengthRule implements Rule {
             return finish(cursor, Quantity.of(YEARS_OF_QUARTER_CENTURY), Measure.YEAR, mod);
         }
         int start = cursor.at();
+        int minutes = pointed ? 0 : takeQuartersOfHour(cursor);
+        if (minutes > 0) {
+            return finish(cursor, Quantity.of(minutes), Measure.MINUTE, mod);
+        }
         Quantity quantity = QuantityReader.take(cursor);
         if (quantity == null) {
             cursor.moveTo(start);
@@ -101,6 +108,19 @@ final class LengthRule implements Rule {
         }
         cursor.moveTo(start);
         return false;
+    }
+
+    /// "a quarter of an hour", "three-quarters of an hour" in minutes; 0: none.
+    private static int takeQuartersOfHour(Cursor cursor) {
+        int start = cursor.at();
+        int quarters = cursor.take(A) ? 1 : cursor.take(Lexeme.CARDINAL) == 3 ? 3 : 0;
+        cursor.takeHyphen();
+        boolean quarter = quarters > 0 && cursor.take(quarters == 1 ? QUARTER : QUARTERS);
+        if (quarter && cursor.take(OF) && cursor.take(AN) && cursor.take(HOUR)) {
+            return quarters * MINUTES_OF_QUARTER;
+        }
+        cursor.moveTo(start);
+        return 0;
     }
 
     /// "a three-year period": the article and the noun belong to it.

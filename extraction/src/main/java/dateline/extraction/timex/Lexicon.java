@@ -130,7 +130,7 @@ final class Lexicon {
             until being were been has had him them us me there which whose term number season's days
             one weeks months seconds going coming down running straight ever some any quarters halves
             such great big important remaining hence forward onward onwards start on turn century
-            war peace ahead hrs next couple oh someday midyear and eastern mark like
+            odd war peace ahead hrs next couple oh someday midyear and eastern mark like
             till stood stands remained remains moments just central mountain pacific standard
             daylight local
             beforehand afterward afterwards came comes become became becomes remain remains

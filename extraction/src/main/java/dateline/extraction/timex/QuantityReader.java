@@ -21,6 +21,10 @@ final class QuantityReader {
     private static final int THOUSAND = Lexicon.id("thousand");
     private static final int BETWEEN = Lexicon.id("between");
     private static final int MORE = Lexicon.id("more");
+    private static final int ONE = Lexicon.id("one");
+    private static final int SO = Lexicon.id("so");
+    private static final int ODD = Lexicon.id("odd");
+    private static final int SOME = Lexicon.id("some");
     private static final int PLUS = Lexicon.id("plus");
     private static final int AS = Lexicon.id("as");
     private static final int FEW = Lexicon.id("few");
@@ -102,7 +106,7 @@ final class QuantityReader {
         cursor.takeHyphen();
         if (cursor.take(AND)) {
             cursor.takeHyphen();
-            if (cursor.take(A)) {
+            if (cursor.takeAny(A, ONE)) {
                 cursor.takeHyphen();
                 if (cursor.take(HALF)) {
                     return quantity.plusHalf();
@@ -119,13 +123,13 @@ final class QuantityReader {
         return quantity.times(sharedScale(cursor, quantity, second));
     }
 
-    /// "two or more weeks", "10-plus years", "10+ years".
+    /// "two or more weeks", "10-plus years", "10+ years", "20-odd years", "20 or so years".
     private static boolean takeOrMore(Cursor cursor) {
         int start = cursor.at();
         boolean more =
                 cursor.takeSymbol('+')
-                        || cursor.take(OR) && cursor.take(MORE)
-                        || cursor.takeHyphen() && cursor.take(PLUS);
+                        || cursor.take(OR) && cursor.takeAny(MORE, SO)
+                        || cursor.takeHyphen() && cursor.takeAny(PLUS, ODD, SOME);
         if (!more) {
             cursor.moveTo(start);
         }
