@@ -44,6 +44,9 @@ final class Values {
         if (date.month() == 0 && date.day() == 0 && date.weekday() != null) {
             return new YearlessDates(scene).weekday(date.weekday(), date.reach());
         }
+        if (date.month() == 0 && date.day() > 0 && date.weekday() != null) {
+            return new YearlessDates(scene).ofAnyMonth(date.weekday(), date.day());
+        }
         if (date.month() == 0) {
             return date.year() == null
                     ? Resolution.plain(UNKNOWN_DAY)

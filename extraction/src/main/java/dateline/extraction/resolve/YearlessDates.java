@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives weekdays their day, and months and days of months their year.
 final class YearlessDates {
+    /// Within three years every day of a month but a 31st has been on every weekday.
+    private static final int MOST_MONTHS = 36;
+
     private static final int LATE_MONTH = 11;
     private static final int EARLY_MONTH = 2;
 
@@ -65,6 +68,22 @@ final class YearlessDates {
                             : scene.direction() == Direction.FUTURE
                                     && base.getDayOfWeek() != weekday;
         };
+    }
+
+    /// "Friday the 13th": the last one, or if the verbs point ahead the next one.
+    Resolution ofAnyMonth(DayOfWeek weekday, int day) {
+        LocalDate dct = scene.fullDct();
+        int step = scene.direction() == Direction.FUTURE ? 1 : -1;
+        for (int months = 0; dct != null && months < MOST_MONTHS; months++) {
+            LocalDate month = dct.withDayOfMonth(1).plusMonths((long) months * step);
+            LocalDate candidate = day > month.lengthOfMonth() ? null : month.withDayOfMonth(day);
+            if (candidate != null
+                    && candidate.getDayOfWeek() == weekday
+                    && candidate.compareTo(dct) * step >= 0) {
+                return Resolution.from(Point.day(candidate), anchor(dct));
+            }
+        }
+        return Resolution.plain("XXXX-XX-XX");
     }
 
     private String anchor(LocalDate base) {

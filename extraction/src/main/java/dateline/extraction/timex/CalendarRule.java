@@ -57,6 +57,10 @@ final class CalendarRule implements Rule {
         if (isAny(cursor)) {
             return null;
         }
+        int day = theNth(cursor);
+        if (day > 0) {
+            return Reading.of(new Meaning.Calendar(null, 0, day, weekday, reach));
+        }
         return Reading.of(new Meaning.Calendar(null, 0, 0, weekday, reach));
     }
 
@@ -82,6 +86,24 @@ final class CalendarRule implements Rule {
         }
         int value = cursor.take(Lexeme.WEEKDAY);
         return value == 0 ? null : DayOfWeek.of(value);
+    }
+
+    /// "Friday the 13th", "Tuesday, the 10th": the day of a month that is not named; 0: none.
+    private static int theNth(Cursor cursor) {
+        int start = cursor.at();
+        cursor.takeSymbol(',');
+        boolean digits = cursor.take(THE) && cursor.isNumber(0);
+        int day = digits ? dayOfMonth(cursor) : 0;
+        boolean suffix = day > 0 && !cursor.isNumber(-1) && !isNoun(cursor);
+        if (!suffix) {
+            cursor.moveTo(start);
+        }
+        return suffix ? day : 0;
+    }
+
+    /// "Sunday, the first day" counts something else.
+    private static boolean isNoun(Cursor cursor) {
+        return cursor.isWord(0) && cursor.value(Lexeme.FUNCTION) == 0 || cursor.is(OF);
     }
 
     /// "on a Sunday", "one Sunday in May", "a Sunday morning": no Sunday that is known; "a Sunday raid"
