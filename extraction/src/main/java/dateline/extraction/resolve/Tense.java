@@ -69,7 +69,8 @@ final class Tense {
                                             + " plans plan called calls calling booked postponed"
                                             + " rescheduled date deadline")
                                     .split(" ")));
-    private static final WordTable BARE = new WordTable(List.of("meet"));
+    private static final WordTable BARE =
+            new WordTable(List.of("meet", "expire", "resume", "convene", "vote", "begin"));
     private static final WordTable DID = new WordTable(List.of("did"));
     private static final WordTable ON = new WordTable(List.of("on", "in"));
     private static final WordTable UNTIL = new WordTable(List.of("until", "till"));

@@ -35,7 +35,9 @@ final class SomeDay {
 
     /// Whether the quantity of one that ends before the cursor, and its unit behind it, are some day.
     static boolean isAt(Cursor cursor, Measure measure) {
-        return cursor.wasBefore(ONE) && isPointedAt(cursor, measure)
+        // "will one day be"
+        boolean ahead = measure == Measure.DAY && cursor.value(Lexeme.MODAL, -2) > 0;
+        return cursor.wasBefore(ONE) && (ahead || isPointedAt(cursor, measure))
                 || cursor.wasBefore(A) && isSaidToBe(cursor);
     }
 

@@ -61,10 +61,8 @@ final class VagueRule implements Rule {
             return cursor.take(NOW) ? Reading.of(Meaning.Vague.PRESENT_REF) : null;
         }
         if (cursor.take(ONE)) {
-            boolean ahead = isBehindModal(cursor);
-            return ahead && cursor.take(DAY) && isNoun(cursor)
-                    ? Reading.of(Meaning.Vague.FUTURE_REF)
-                    : null;
+            boolean ahead = cursor.value(Lexeme.MODAL, -2) > 0;
+            return ahead && cursor.take(DAY) ? Reading.of(Meaning.Vague.FUTURE_REF) : null;
         }
         if (cursor.takeAny(MORE, MOST)) {
             return cursor.take(RECENTLY) ? Reading.of(Meaning.Vague.PAST_REF) : null;
