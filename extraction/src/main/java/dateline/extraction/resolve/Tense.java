@@ -10,7 +10,7 @@ import java.util.List;
 /// it. "will", "expected", "until" point ahead, "said", "met" and words in -ed back.
 final class Tense {
     private static final int FARTHEST_LEFT = 12;
-    private static final int FARTHEST_RIGHT = 12;
+    private static final int FARTHEST_RIGHT = 30;
     private static final int SHORTEST_PAST = 4;
 
     private static final List<String> AHEAD =

@@ -18,6 +18,9 @@ public final class SentenceSplitter {
                                             + " wyo")
                                     .split(" ")));
 
+    /// No sentence ends before the other side: "Hale v. Stone".
+    private static final WordTable AGAINST = new WordTable(List.of("vs", "v"));
+
     /// After a dotted abbreviation these begin a sentence when they have a capital.
     private static final WordTable OPENERS =
             new WordTable(
@@ -123,13 +126,14 @@ public final class SentenceSplitter {
         return apart && !lower;
     }
 
-    /// "Mr.", "Jan." and initials ("J. Smith").
+    /// "Mr.", "Jan.", "vs." and initials ("J. Smith").
     private boolean isAbbreviation(int token) {
         if (token < 0 || !tokens.isWord(token) || !tokens.isGlued(token + 1)) {
             return false;
         }
         boolean initial = tokens.length(token) == 1 && tokens.has(token, Tokens.CAPITAL);
-        return initial || isListed(token);
+        boolean against = AGAINST.find(tokens, token) != WordTable.NONE;
+        return initial || against || isListed(token);
     }
 
     /// A word in the list, written as such; "no." and the like only before a number.

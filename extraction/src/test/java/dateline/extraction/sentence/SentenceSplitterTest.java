@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 class SentenceSplitterTest {
 
     @Test
+    void endsNoSentenceBeforeTheOtherSide() {
+        assertThat(split("The case of Hale v. Stone was closed. Ohio vs. Iowa was a draw."))
+                .containsExactly(
+                        "The case of Hale v. Stone was closed.", "Ohio vs. Iowa was a draw.");
+    }
+
+    @Test
     void endsSentencesAtFullStops() {
         assertThat(split("The vote is over. Counting began on Jan. 5. Who won?"))
                 .containsExactly("The vote is over.", "Counting began on Jan. 5.", "Who won?");
