@@ -113,8 +113,8 @@ final class Tense {
         return Direction.UNKNOWN;
     }
 
-    /// "the year ended Jan. 31" is over; "set a vote for Sept. 4" and "the funeral is Tuesday", "is in May" is ahead; "extended until Friday" is not, "did not return until Friday"
-    /// is.
+    /// "the year ended Jan. 31" is over; "set a vote for Sept. 4", "the funeral is Tuesday" and "is in May"
+    /// are ahead; "extended until Friday" is ahead, "did not return until Friday" is not.
     private Direction bound(Sentence sentence, int firstToken) {
         int before = firstToken - 1;
         if (before < sentence.firstToken() || !tokens.isWord(before)) {
@@ -141,16 +141,11 @@ final class Tense {
     /// "set a hearing for", "called a vote for", "the trial date for".
     private boolean isSet(Sentence sentence, int preposition) {
         int from = Math.max(sentence.firstToken(), preposition - FARTHEST_SET);
-        for (int token = preposition - 1; token >= from; token--) {
-            if (isIn(SETTING, token)) {
-                return true;
-            }
-        }
-        return false;
+        return SETTING.hasAny(tokens, from, preposition);
     }
 
     private boolean isIn(WordTable table, int token) {
-        return token >= 0 && tokens.isWord(token) && table.find(tokens, token) != WordTable.NONE;
+        return token >= 0 && table.has(tokens, token);
     }
 
     private Direction of(int token) {
@@ -180,10 +175,11 @@ final class Tense {
     private boolean isFree(int token) {
         return token < 0
                 || !tokens.isWord(token)
-                || !isPastForm(token) && SIGNALS.find(tokens, token) == WordTable.NONE;
+                || !isPastForm(token) && !SIGNALS.has(tokens, token);
     }
 
-    /// "had planned to meet", "did not meet", "could not be reached", "would not say" and "was supposed to" look back.
+    /// "had planned to meet", "did not meet", "could not be reached", "would not say" and "was supposed to"
+    /// look back.
     private Direction ahead(int token) {
         boolean had = isIn(HAD, token - 1) || (isIn(BEEN, token - 1) && isIn(HAD, token - 2));
         boolean failed =

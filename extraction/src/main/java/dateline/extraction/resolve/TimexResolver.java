@@ -81,7 +81,8 @@ public final class TimexResolver {
     }
 
     private ResolvedTimex resolve(Timex timex) {
-        Direction direction = direction(timex);
+        boolean naming = isNaming(timex);
+        Direction direction = direction(timex, naming);
         Scene scene =
                 new Scene(
                         dct,
@@ -90,7 +91,7 @@ public final class TimexResolver {
                         genre,
                         direction,
                         isComparing(timex),
-                        isNaming(timex),
+                        naming,
                         frames.of(timex));
         Resolution resolution = new Values(scene).of(timex.meaning());
         tell(timex, resolution, direction);
@@ -118,7 +119,7 @@ public final class TimexResolver {
     }
 
     /// Where the verbs point; what is named by its date ("the Nov. 5 attack") is over if they are silent.
-    private Direction direction(Timex timex) {
+    private Direction direction(Timex timex, boolean naming) {
         Sentence sentence = sentences.get(timex.sentence());
         Direction verbs = tense.around(sentence, timex.firstToken(), timex.endToken());
         if (verbs == Direction.FUTURE && isObject(timex, sentence)) {
@@ -127,22 +128,20 @@ public final class TimexResolver {
         if (isTraded(timex, sentence)) {
             return Direction.FUTURE;
         }
-        return verbs == Direction.UNKNOWN && isNaming(timex) ? Direction.PAST : verbs;
+        return verbs == Direction.UNKNOWN && naming ? Direction.PAST : verbs;
     }
 
     /// "the January contract rose", "for March delivery": goods are sold for a month to come.
     private boolean isTraded(Timex timex, Sentence sentence) {
         int behind = timex.endToken();
-        return behind < sentence.endToken()
-                && tokens.isWord(behind)
-                && TRADED.find(tokens, behind) != WordTable.NONE;
+        return behind < sentence.endToken() && TRADED.has(tokens, behind);
     }
 
     private boolean isNaming(Timex timex) {
         Sentence sentence = sentences.get(timex.sentence());
         return timex.firstToken() > sentence.firstToken()
                 && timex.endToken() < sentence.endToken()
-                && ARTICLE.find(tokens, timex.firstToken() - 1) != WordTable.NONE
+                && ARTICLE.has(tokens, timex.firstToken() - 1)
                 && tokens.isWord(timex.endToken())
                 && !tokens.has(timex.endToken(), Tokens.CAPITAL);
     }
@@ -171,7 +170,7 @@ public final class TimexResolver {
         return possessive
                 && before >= sentence.firstToken()
                 && tokens.isWord(before)
-                && TOWARDS.find(tokens, before) == WordTable.NONE;
+                && !TOWARDS.has(tokens, before);
     }
 
     /// "a year ago" looks back and goes on from where it stood; "two days later" goes on from there.
@@ -187,7 +186,7 @@ public final class TimexResolver {
         }
         int before = timex.firstToken() - 1;
         boolean first = timex.firstToken() == sentences.get(timex.sentence()).firstToken();
-        return first || MOVING.find(tokens, before) != WordTable.NONE;
+        return first || MOVING.has(tokens, before);
     }
 
     /// "the third quarter", "the latest quarter": what a report is about, not a quarter of another year.
@@ -219,11 +218,6 @@ public final class TimexResolver {
     private boolean isSaying(Timex timex) {
         int from = sentences.get(timex.sentence()).firstToken();
         from = Math.max(from, timex.firstToken() - FARTHEST_SAYING);
-        for (int token = timex.firstToken() - 1; token >= from; token--) {
-            if (tokens.isWord(token) && SAYING.find(tokens, token) != WordTable.NONE) {
-                return true;
-            }
-        }
-        return false;
+        return SAYING.hasAny(tokens, from, timex.firstToken());
     }
 }

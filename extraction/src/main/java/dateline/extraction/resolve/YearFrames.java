@@ -65,18 +65,14 @@ final class YearFrames {
 
     private boolean isHead(Timex timex) {
         int before = timex.firstToken() - sentences.get(timex.sentence()).firstToken();
-        return before == 0 || before == 1 && isIn(FRAMING, timex.firstToken() - 1);
-    }
-
-    private boolean isIn(WordTable words, int token) {
-        return tokens.isWord(token) && words.find(tokens, token) != WordTable.NONE;
+        return before == 0 || before == 1 && FRAMING.has(tokens, timex.firstToken() - 1);
     }
 
     /// Only "in" or "on" stands between, perhaps behind a comma.
     private boolean isInside(int from, int to) {
         boolean inside = to > from && to - from <= FARTHEST_INSIDE;
         for (int token = from; inside && token < to; token++) {
-            inside = isIn(FRAMING, token) || token == from && tokens.isSymbol(token, ',');
+            inside = FRAMING.has(tokens, token) || token == from && tokens.isSymbol(token, ',');
         }
         return inside;
     }
@@ -85,11 +81,11 @@ final class YearFrames {
     private boolean isJoined(int from, int to) {
         boolean joined = false;
         for (int token = from; token < to && to - from <= FARTHEST_JOINED; token++) {
-            boolean joining = isIn(JOINING, token);
+            boolean joining = JOINING.has(tokens, token);
             if (!joining && !tokens.isSymbol(token, ',')) {
                 return false;
             }
-            joined |= joining && !isIn(FRAMING, token);
+            joined |= joining && !FRAMING.has(tokens, token);
         }
         return joined;
     }

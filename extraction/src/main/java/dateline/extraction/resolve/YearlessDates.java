@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives weekdays their day, and months and days of months their year.
 final class YearlessDates {
-    /// Within three years every day of a month but a 31st has been on every weekday.
+    /// Within three years every day of a month has been on every weekday.
     private static final int MOST_MONTHS = 36;
 
     private static final int LATE_MONTH = 11;

@@ -113,7 +113,7 @@ public final class SentenceSplitter {
                 && tokens.has(token, Tokens.DOTTED)
                 && token + 1 < tokens.size()
                 && tokens.has(token + 1, Tokens.CAPITAL)
-                && OPENERS.find(tokens, token + 1) != WordTable.NONE
+                && OPENERS.has(tokens, token + 1)
                 && tokens.isWord(token + 1);
     }
 
@@ -132,13 +132,13 @@ public final class SentenceSplitter {
             return false;
         }
         boolean initial = tokens.length(token) == 1 && tokens.has(token, Tokens.CAPITAL);
-        boolean against = AGAINST.find(tokens, token) != WordTable.NONE;
+        boolean against = AGAINST.has(tokens, token);
         return initial || against || isListed(token);
     }
 
     /// A word in the list, written as such; "no." and the like only before a number.
     private boolean isListed(int token) {
-        if (ABBREVIATIONS.find(tokens, token) == WordTable.NONE) {
+        if (!ABBREVIATIONS.has(tokens, token)) {
             return false;
         }
         boolean number = token + 2 < tokens.size() && tokens.isNumber(token + 2);

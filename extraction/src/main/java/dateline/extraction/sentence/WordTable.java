@@ -46,6 +46,20 @@ public final class WordTable {
         return NONE;
     }
 
+    /// Whether the token is one of these words.
+    public boolean has(Tokens tokens, int token) {
+        return tokens.isWord(token) && find(tokens, token) != NONE;
+    }
+
+    /// Whether one of the tokens from that one up to, not including, that one is one of these words.
+    public boolean hasAny(Tokens tokens, int from, int to) {
+        boolean found = false;
+        for (int token = from; !found && token < to; token++) {
+            found = has(tokens, token);
+        }
+        return found;
+    }
+
     /// The word with this place.
     public String word(int id) {
         return words[id];

@@ -88,7 +88,7 @@ final class Coordination {
     }
 
     static boolean isOnly(WordTable word, Tokens tokens, int from, int to) {
-        return to - from == 1 && tokens.isWord(from) && word.find(tokens, from) != WordTable.NONE;
+        return to - from == 1 && word.has(tokens, from);
     }
 
     /// Only joining words or marks stand between them: "July 3-5", not "the Aug. 7 attack. Nov. 2".
@@ -97,7 +97,7 @@ final class Coordination {
         for (int token = from; joined && token < to; token++) {
             joined =
                     tokens.isWord(token)
-                            ? JOINING.find(tokens, token) != WordTable.NONE
+                            ? JOINING.has(tokens, token)
                             : !tokens.isSymbol(token, '.');
         }
         return joined;
@@ -109,7 +109,7 @@ final class Coordination {
 
     private static boolean isRange(Tokens tokens, Timex second) {
         int before = second.firstToken() - 1;
-        return !tokens.isWord(before) || RANGING.find(tokens, before) != WordTable.NONE;
+        return !tokens.isWord(before) || RANGING.has(tokens, before);
     }
 
     private static Meaning.Calendar following(Meaning.Calendar date) {
